@@ -1,0 +1,33 @@
+using SpoBot.Domain.Duties;
+using SpoBot.Domain.People;
+using SpoBot.Domain.Register;
+
+namespace SpoBot.Conversations;
+
+/// <summary>What screens read. Every answer is as of the transaction the step runs in.</summary>
+internal interface IDesk
+{
+    /// <summary>A college's duties whose date that counts lies between two days, in order of date; whatever their state.</summary>
+    IReadOnlyList<DutyView> DutiesOf(string college, DateOnly from, DateOnly to);
+
+    /// <summary>What a college owes now (open or returned), in order of date, up to a day.</summary>
+    IReadOnlyList<DutyView> OwedBy(string college, DateOnly until);
+
+    DutyView? Duty(long id);
+
+    /// <summary>Everything that happened to a duty, oldest first.</summary>
+    IReadOnlyList<Fact> HistoryOf(long id);
+
+    College? College(string id);
+
+    IReadOnlyList<College> Colleges();
+
+    IReadOnlyList<Person> PeopleOf(string college);
+
+    Person? Person(long id);
+
+    IReadOnlyList<Person> Coordinators();
+
+    /// <summary>The invite whose hashed token this is, whatever has become of it.</summary>
+    Invite? Invite(string token);
+}
