@@ -1,3 +1,5 @@
+using SpoBot.Outbox;
+
 namespace SpoBot.Courier;
 
 /// <summary>What became of one attempt, decided once, at the edge.</summary>
@@ -20,12 +22,4 @@ internal abstract record Delivery
 
     /// <summary>It may have arrived: the answer was lost.</summary>
     internal sealed record Unknown(string Description) : Delivery;
-}
-
-internal enum RefusalReason
-{
-    Blocked,
-    Deactivated,
-    ChatNotFound,
-    Content,
 }
