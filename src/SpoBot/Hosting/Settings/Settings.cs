@@ -1,0 +1,49 @@
+namespace SpoBot.Hosting.Settings;
+
+/// <summary>Everything an administrator can set, read once at start. The environment form of a key is <c>Telegram__Token</c>.</summary>
+internal sealed record Settings(
+    TelegramSettings Telegram,
+    StorageSettings Storage,
+    RegionSettings Region,
+    AccessSettings Access,
+    RoundsSettings Rounds,
+    PaceSettings Pace,
+    HealthSettings Health,
+    PrivacySettings Privacy,
+    ClockSettings Clock,
+    LogSettings Log);
+
+internal enum IntakeMode
+{
+    Polling,
+    Webhook,
+}
+
+internal sealed record TelegramSettings(string? Token, Uri ApiBase, Uri? Proxy, IntakeMode Mode, Uri? WebhookUrl, string? WebhookListen, string? WebhookSecret)
+{
+    internal static Uri OfficialApi { get; } = new("https://api.telegram.org");
+
+    internal bool IsOfficial => ApiBase.Host.EndsWith("telegram.org", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The token never reaches a log, not even through a record's own printing.</summary>
+    public override string ToString() => $"TelegramSettings {{ ApiBase = {ApiBase}, Mode = {Mode} }}";
+}
+
+internal sealed record StorageSettings(string Path, string? Backups, int KeepBackups);
+
+internal sealed record RegionSettings(TimeZoneInfo TimeZone, IReadOnlyList<string> Catalogs);
+
+internal sealed record AccessSettings(IReadOnlyList<long> Admins);
+
+internal sealed record RoundsSettings(TimeOnly Morning);
+
+internal sealed record PaceSettings(int PerSecond);
+
+internal sealed record HealthSettings(Uri? Url, Uri? Ping);
+
+/// <param name="KeepTextsDays">How long report texts and files' ids are kept after their duty is closed; null = as long as the store.</param>
+internal sealed record PrivacySettings(int? KeepTextsDays);
+
+internal sealed record ClockSettings(DateTimeOffset? StartAt);
+
+internal sealed record LogSettings(string Folder, int KeepDays);
