@@ -26,7 +26,7 @@ internal static class WordReader
         (Word.Register, "register реестр"),
         (Word.Invite, "invite пригласить приглашение"),
         (Word.Export, "export выгрузка экспорт"),
-        (Word.Statistics, "stats statistics статистика"),
+        (Word.Statistics, "statistics статистика"),
         (Word.Health, "health здоровье"),
     ];
 
