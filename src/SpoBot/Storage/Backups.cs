@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace SpoBot.Storage;
+
+/// <summary>Whole copies of the data file, made while it is in use.</summary>
+internal static class Backups
+{
+    internal static string FolderOf(string path) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, "backups");
+
+    /// <summary>The youngest copy beside the file, or null.</summary>
+    internal static string? Last(string path)
+    {
+        var folder = FolderOf(path);
+        return Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*.db").OrderByDescending(File.GetLastWriteTimeUtc).ThenByDescending(name => name, StringComparer.Ordinal).FirstOrDefault()
+            : null;
+    }
+
+    /// <summary>«backups/spobot-20240131-0600-before-002.db».</summary>
+    internal static string NameFor(string path, DateTimeOffset now, string why)
+    {
+        var stamp = now.UtcDateTime.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);
+        return Path.Combine(FolderOf(path), $"{Path.GetFileNameWithoutExtension(path)}-{stamp}-{why}.db");
+    }
+
+    /// <summary>A consistent copy under the target's name: complete or not there at all.</summary>
+    internal static void Take(string path, string target)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
+        var unfinished = target + ".part";
+        File.Delete(unfinished);
+        using (var source = SqliteFile.OpenBeside(path)) source.Execute("vacuum into $1", unfinished);
+        using (var copy = SqliteFile.OpenBeside(unfinished))
+        {
+            if (SqliteFile.QuickCheck(copy) is var found and not "ok") throw StoreException.Damaged(unfinished, found, Last(path));
+        }
+
+        using (var file = new FileStream(unfinished, FileMode.Open, FileAccess.ReadWrite)) file.Flush(flushToDisk: true);
+        File.Move(unfinished, target, overwrite: true);
+    }
+}

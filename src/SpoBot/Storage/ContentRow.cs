@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SpoBot.Outbox;
+
+namespace SpoBot.Storage;
+
+/// <summary>A letter's content as its row keeps it; a document's bytes stand in a column of their own.</summary>
+internal sealed record ContentRow(
+    string Kind,
+    string? Html = null,
+    IReadOnlyList<IReadOnlyList<Button>>? Buttons = null,
+    bool Flag = false,
+    long? Message = null,
+    string? File = null,
+    string? Mime = null)
+{
+    internal static string Write(Content content) => JsonSerializer.Serialize(From(content), ContentJson.Default.ContentRow);
+
+    internal static Content Read(string json, byte[]? attachment) =>
+        JsonSerializer.Deserialize(json, ContentJson.Default.ContentRow)!.ToContent(attachment);
+
+    private static ContentRow From(Content content) => content switch
+    {
+        Content.Message it => new("message", it.Html, it.Buttons, it.Silent),
+        Content.Edit it => new("edit", it.Html, it.Buttons, Message: it.MessageId),
+        Content.Toast it => new("toast", it.Text, Flag: it.Alert, File: it.CallbackId),
+        Content.Document it => new("document", it.Html, it.Buttons, it.AsPhoto, File: it.FileName, Mime: it.MimeType),
+        Content.Forwarded it => new("forwarded", it.Html, Flag: it.IsPhoto, File: it.FileId),
+        _ => throw new ArgumentException($"Unknown content {content.GetType().Name}", nameof(content)),
+    };
+
+    private Content ToContent(byte[]? attachment) => Kind switch
+    {
+        "message" => new Content.Message(Html!, Buttons, Flag),
+        "edit" => new Content.Edit(Message!.Value, Html!, Buttons),
+        "toast" => new Content.Toast(File!, Html, Flag),
+        "document" => new Content.Document(File!, Mime!, attachment!, Html!, Buttons, Flag),
+        "forwarded" => new Content.Forwarded(File!, Flag, Html!),
+        _ => throw new JsonException($"A letter of kind {Kind} was written by another version"),
+    };
+}
+
+[JsonSerializable(typeof(ContentRow))]
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+internal sealed partial class ContentJson : JsonSerializerContext;

@@ -1,0 +1,32 @@
+namespace SpoBot.Storage;
+
+/// <summary>
+/// One process per data file: an exclusive lock on a file beside it. The system lets go of it when the process dies, kill -9 included.
+/// </summary>
+internal sealed class InstanceLock : IDisposable
+{
+    private readonly FileStream file;
+
+    private InstanceLock(FileStream file) => this.file = file;
+
+    internal static InstanceLock Take(string path)
+    {
+        try
+        {
+            return new InstanceLock(new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw StoreException.NotWritable(Path.GetDirectoryName(path)!, e);
+        }
+        catch (IOException e)
+        {
+            throw IsReadOnly(e) ? StoreException.NotWritable(Path.GetDirectoryName(path)!, e) : StoreException.InUse(path);
+        }
+    }
+
+    public void Dispose() => file.Dispose();
+
+    // EROFS; .NET has no exception of its own for it.
+    private static bool IsReadOnly(IOException e) => e.HResult == 30;
+}

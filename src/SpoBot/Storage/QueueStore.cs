@@ -1,0 +1,102 @@
+using SpoBot.Outbox;
+
+namespace SpoBot.Storage;
+
+/// <summary>Letters going out: the courier's statements, each inside a transaction.</summary>
+internal sealed class QueueStore(Db db)
+{
+    private const string Unsettled = "status in ('waiting', 'claimed', 'sending')";
+
+    internal IReadOnlyList<QueuedLetter> Claim(Lane lane, int limit, DateTimeOffset now, TimeSpan lease)
+    {
+        // A lease that lapsed while sending is an attempt whose answer nobody heard.
+        var claimed = db.Query(
+            $"""
+            update outbox set unknowns = unknowns + case when status = 'sending' then 1 else 0 end, status = 'claimed', due_at = $4
+            where id in (select id from outbox where lane = $1 and {Unsettled} and due_at <= $2 order by id limit $3{db.Dialect.SkipLocked})
+            returning id, key, chat, lane, content, attachment, queued_at, expires_at, attempts, unknowns
+            """,
+            static row => new QueuedLetter(
+                row.Long(0), row.Text(1), row.Long(2), (Lane)row.Int(3), ContentRow.Read(row.Text(4), row.BytesOrNull(5)),
+                row.Moment(6), row.MomentOrNull(7), row.Int(8), row.Int(9)),
+            (int)lane, now, limit, now + lease);
+        claimed.Sort(static (a, b) => a.Id.CompareTo(b.Id));
+        return claimed;
+    }
+
+    internal bool Begin(long id) => db.Execute("update outbox set status = 'sending' where id = $1 and status = 'claimed'", id) > 0;
+
+    internal void Settle(Settlement settlement, DateTimeOffset now)
+    {
+        switch (settlement)
+        {
+            case Settlement.Delivered it:
+                Finish(it.Id, "delivered", now, message: it.MessageId);
+                break;
+            case Settlement.Refused it:
+                if (Finish(it.Id, "refused", now, reason: it.Reason.ToString(), why: it.Description) && it.Reason != RefusalReason.Content)
+                    MarkUnreachable(it.Id, it.Reason);
+                break;
+            case Settlement.Moved it:
+                Move(it.Id, it.Chat, now);
+                break;
+            case Settlement.Again it:
+                WaitAgain(it, now);
+                break;
+            case Settlement.Unknown it:
+                Finish(it.Id, "unknown", now, why: it.Description);
+                break;
+            case Settlement.Expired it:
+                Finish(it.Id, "expired", now);
+                break;
+            case Settlement.Replaced it:
+                Finish(it.Id, "replaced", now);
+                break;
+            default:
+                throw new ArgumentException($"Unknown settlement {settlement.GetType().Name}", nameof(settlement));
+        }
+    }
+
+    internal DateTimeOffset? NextDue() => db.First($"select min(due_at) from outbox where {Unsettled}", static row => row.MomentOrNull(0));
+
+    internal int Recover(DateTimeOffset now)
+    {
+        db.Execute("update outbox set status = 'waiting', due_at = $1 where status = 'claimed'", now);
+        return db.Execute("update outbox set status = 'waiting', due_at = $1, unknowns = unknowns + 1 where status = 'sending'", now);
+    }
+
+    private bool Finish(long id, string status, DateTimeOffset now, long? message = null, string? reason = null, string? why = null) => db.Execute(
+        $"update outbox set status = $2, settled_at = $3, message_id = $4, reason = $5, why = $6 where id = $1 and {Unsettled}",
+        id, status, now, message, reason, why) > 0;
+
+    private void MarkUnreachable(long id, RefusalReason reason) => db.Execute(
+        """
+        update person set reachable = 0, unreachable_why = $2
+        where chat = (select chat from outbox where id = $1) and unbound_at is null and reachable = 1
+        """,
+        id, reason.ToString());
+
+    private void Move(long id, long chat, DateTimeOffset now)
+    {
+        var old = db.Number("select chat from outbox where id = $1", id);
+        db.Execute("update outbox set status = 'waiting', due_at = $2 where id = $1 and status in ('claimed', 'sending')", id, now);
+        ChatMove.Carry(db, old, chat);
+    }
+
+    private void WaitAgain(Settlement.Again it, DateTimeOffset now)
+    {
+        db.Execute(
+            """
+            update outbox set status = 'waiting', due_at = $2, attempts = attempts + $3, unknowns = unknowns + $4, why = $5
+            where id = $1 and status in ('claimed', 'sending')
+            """,
+            it.Id, it.DueAt, it.Tried, it.MayHaveArrived, it.Why);
+        // Its duties may have been closed while the attempt was under way.
+        db.Execute(
+            """
+            update outbox set status = 'cancelled', settled_at = $2 where id = $1 and status = 'waiting' and lane > 0
+            and exists (select 1 from letter_duty where letter = $1) and not exists (select 1 from letter_duty where letter = $1 and closed = 0)
+            """,
+            it.Id, now);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+
+namespace SpoBot.Storage;
+
+/// <summary>
+/// Long-lived connections for reading only. They never checkpoint: in this SQLite a checkpoint on one connection during a commit on
+/// another can damage the file (fixed in 3.51.3).
+/// </summary>
+internal sealed class Readers(Func<Db> open) : IDisposable
+{
+    private const int Most = 4;
+
+    private readonly ConcurrentBag<ReadSession> idle = [];
+    private readonly SemaphoreSlim places = new(Most, Most);
+
+    internal T Read<T>(DateTimeOffset now, Func<ReadSession, T> work)
+    {
+        places.Wait();
+        try
+        {
+            var session = idle.TryTake(out var ready) ? ready : new ReadSession(open());
+            try
+            {
+                return session.AsOfOneMoment(now, work);
+            }
+            finally
+            {
+                idle.Add(session);
+            }
+        }
+        finally
+        {
+            places.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        while (idle.TryTake(out var session)) session.Dispose();
+        places.Dispose();
+    }
+}

@@ -1,0 +1,90 @@
+using SpoBot.Outbox;
+
+namespace SpoBot.Storage;
+
+/// <summary>
+/// The data file: one process, one writer, many readers. A write's task completes after its commit has reached the disk;
+/// a read sees one moment and everything committed before it.
+/// </summary>
+internal sealed class Store : IAsyncDisposable
+{
+    private readonly InstanceLock held;
+    private readonly Db writer;
+    private readonly WriteQueue queue;
+    private readonly Readers readers;
+    private readonly TimeProvider clock;
+
+    private Store(string path, InstanceLock held, Db writer, TimeProvider clock)
+    {
+        Path = path;
+        this.held = held;
+        this.writer = writer;
+        this.clock = clock;
+        queue = new WriteQueue(writer, new Session(writer), Bell, clock);
+        readers = new Readers(() => SqliteFile.OpenReader(path));
+    }
+
+    internal string Path { get; }
+
+    /// <summary>Rung after each commit that put letters in.</summary>
+    internal OutboxBell Bell { get; } = new();
+
+    /// <summary>Opens or creates the file, checks it and brings it to this version. Throws <see cref="StoreException"/> with the mend.</summary>
+    internal static Store Open(string path, TimeProvider clock)
+    {
+        path = System.IO.Path.GetFullPath(path);
+        MakeFolder(System.IO.Path.GetDirectoryName(path)!);
+        var held = InstanceLock.Take(path);
+        Db? writer = null;
+        try
+        {
+            writer = SqliteFile.OpenWriter(path);
+            if (SqliteFile.QuickCheck(writer) is var found and not "ok") throw StoreException.Damaged(path, found, Backups.Last(path));
+            SchemaUpgrade.Bring(writer, clock.GetUtcNow());
+            return new Store(path, held, writer, clock);
+        }
+        catch
+        {
+            writer?.Dispose();
+            held.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs the work in a transaction, perhaps together with others that wait; the answer comes after the commit.</summary>
+    internal Task<T> Write<T>(Func<Session, T> work, CancellationToken cancellation = default) => queue.Add(work, cancellation);
+
+    internal Task Write(Action<Session> work, CancellationToken cancellation = default) => queue.Add(
+        session =>
+        {
+            work(session);
+            return true;
+        },
+        cancellation);
+
+    internal T Read<T>(Func<ReadSession, T> work) => readers.Read(clock.GetUtcNow(), work);
+
+    /// <summary>A whole copy, made while work goes on.</summary>
+    internal void BackUp(string target) => Backups.Take(Path, target);
+
+    /// <summary>Finishes what waits, then closes; the readers first, so that the last checkpoint is the writer's.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await queue.Stop().ConfigureAwait(false);
+        readers.Dispose();
+        writer.Dispose();
+        held.Dispose();
+    }
+
+    private static void MakeFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw StoreException.NotWritable(folder, e);
+        }
+    }
+}

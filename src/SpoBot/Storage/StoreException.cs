@@ -1,0 +1,32 @@
+namespace SpoBot.Storage;
+
+/// <summary>The store cannot do its work. The message is one Russian sentence for the administrator, with the mend.</summary>
+internal sealed class StoreException : Exception
+{
+    internal StoreException(StoreFault fault, string message, Exception? inner = null)
+        : base(message, inner) => Fault = fault;
+
+    internal StoreFault Fault { get; }
+
+    internal static StoreException InUse(string path) =>
+        new(StoreFault.InUse, $"Файл данных {path} уже занят другим процессом SpoBot: остановите его или укажите другой Storage__Path.");
+
+    internal static StoreException Newer(string path, int found, int known) =>
+        new(StoreFault.Newer, $"Файл данных {path} записан более новой версией SpoBot (схема {found}, эта версия знает {known}): обновите программу или восстановите копию.");
+
+    internal static StoreException Damaged(string path, string detail, string? backup, Exception? inner = null) =>
+        new(StoreFault.Damaged, $"Файл данных {path} повреждён ({detail}): {Mend(backup)}", inner);
+
+    internal static StoreException NotWritable(string path, Exception? inner = null) =>
+        new(StoreFault.NotWritable, $"Нет права записи в {path}: дайте пользователю, от имени которого работает SpoBot, право записи в эту папку.", inner);
+
+    internal static StoreException Full(string path, Exception? inner = null) =>
+        new(StoreFault.Full, $"На диске с файлом данных {path} кончилось место: освободите его, работа продолжится сама.", inner);
+
+    internal static StoreException Broken(string path, Exception inner) =>
+        new(StoreFault.Broken, $"Хранилище {path} не отвечает ({inner.Message}).", inner);
+
+    private static string Mend(string? backup) => backup is null
+        ? "резервных копий рядом нет; восстановите файл командой spobot restore ФАЙЛ из своей копии."
+        : $"последняя резервная копия — {backup}, восстановление: spobot restore {backup}";
+}
