@@ -10,5 +10,5 @@ public abstract record Decision
     /// <param name="After">Where the duty stands once they are appended.</param>
     public sealed record Done(IReadOnlyList<DutyFact> Facts, DutyHistory After) : Decision;
 
-    public sealed record Refused(Refusal Why) : Decision;
+    public sealed record Refused(DutyRefusal Why) : Decision;
 }

@@ -1,7 +1,7 @@
 namespace SpoBot.Domain.Duties;
 
 /// <summary>What a person wants to do with a duty. Whether they may is decided by <see cref="DutyDecisions"/>.</summary>
-public abstract record DutyCommand(DutyKey Duty)
+public abstract record DutyCommand(DutyKey Duty) : Command
 {
     public sealed record Report(DutyKey Duty, ReportContent Content) : DutyCommand(Duty);
 

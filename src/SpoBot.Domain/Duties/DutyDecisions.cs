@@ -16,8 +16,8 @@ public static class DutyDecisions
         return command switch
         {
             DutyCommand.Report or DutyCommand.Withdraw or DutyCommand.AskExtension or DutyCommand.Notice
-                => person.ActsFor(duty.College) ? OfCollege(duty, history, command, now, person.Id) : No(new Refusal.NotYours()),
-            _ => person.Oversees(duty.Obligation.ReportTo) ? OfCoordinator(history, command, now, person.Id) : No(new Refusal.NotYours()),
+                => person.ActsFor(duty.College) ? OfCollege(duty, history, command, now, person.Id) : No(new DutyRefusal.NotYours()),
+            _ => person.Oversees(duty.Obligation.ReportTo) ? OfCoordinator(history, command, now, person.Id) : No(new DutyRefusal.NotYours()),
         };
     }
 
@@ -25,23 +25,23 @@ public static class DutyDecisions
     {
         DutyCommand.Report report => Closed(history) is { } closed ? No(closed)
             : report.Content.Satisfies(duty.Obligation.Proof) ? Yes(history, new DutyFact.Reported(report.Content, by, now))
-            : No(new Refusal.ProofMissing(duty.Obligation.Proof)),
+            : No(new DutyRefusal.ProofMissing(duty.Obligation.Proof)),
 
         DutyCommand.Withdraw => history.State switch
         {
             DutyState.Reported => Yes(history, new DutyFact.Withdrawn(by, now)),
             DutyState.Accepted or DutyState.Waived => No(Closed(history)!),
-            _ => No(new Refusal.NothingToWithdraw()),
+            _ => No(new DutyRefusal.NothingToWithdraw()),
         },
 
         DutyCommand.AskExtension ask => Closed(history) is { } closed ? No(closed)
-            : history.Asked is { } asked ? No(new Refusal.ExtensionAlreadyAsked(asked.By, asked.At, asked.Date))
-            : string.IsNullOrWhiteSpace(ask.Reason) ? No(new Refusal.ReasonRequired())
+            : history.Asked is { } asked ? No(new DutyRefusal.ExtensionAlreadyAsked(asked.By, asked.At, asked.Date))
+            : string.IsNullOrWhiteSpace(ask.Reason) ? No(new DutyRefusal.ReasonRequired())
             : NotLater(history, ask.Date, now) is { } refusal ? No(refusal)
             : Yes(history, new DutyFact.ExtensionAsked(ask.Date, ask.Reason, by, now)),
 
         DutyCommand.Notice => duty.Facts.FirstOrDefault(f => f is DutyFact.Noticed && f.By == by) is { } seen
-            ? No(new Refusal.AlreadyNoticed(seen.At))
+            ? No(new DutyRefusal.AlreadyNoticed(seen.At))
             : Yes(history, new DutyFact.Noticed(by, now)),
 
         _ => throw new InvalidOperationException($"Unknown command {command.GetType().Name}."),
@@ -52,11 +52,11 @@ public static class DutyDecisions
         DutyCommand.Accept accept => Undecided(history, accept.Seen) is { } refusal ? No(refusal) : Yes(history, new DutyFact.Accepted(by, now)),
 
         DutyCommand.Return back => Undecided(history, back.Seen) is { } refusal ? No(refusal)
-            : string.IsNullOrWhiteSpace(back.Remark) ? No(new Refusal.ReasonRequired())
+            : string.IsNullOrWhiteSpace(back.Remark) ? No(new DutyRefusal.ReasonRequired())
             : Yes(history, new DutyFact.Returned(back.Remark, by, now)),
 
-        DutyCommand.UndoAcceptance => history.State != DutyState.Accepted ? No(new Refusal.NothingToUndo())
-            : now - history.Last!.At > UndoWindow ? No(new Refusal.TooLateToUndo(history.Last.At))
+        DutyCommand.UndoAcceptance => history.State != DutyState.Accepted ? No(new DutyRefusal.NothingToUndo())
+            : now - history.Last!.At > UndoWindow ? No(new DutyRefusal.TooLateToUndo(history.Last.At))
             : Yes(history, new DutyFact.AcceptanceUndone(by, now)),
 
         DutyCommand.Extend extend => Closed(history) is { } closed ? No(closed)
@@ -69,47 +69,47 @@ public static class DutyDecisions
             : Yes(history, new DutyFact.ExtensionRefused(refuse.Remark, by, now)),
 
         DutyCommand.Waive waive => history.State is DutyState.Accepted or DutyState.Waived ? No(Closed(history)!)
-            : string.IsNullOrWhiteSpace(waive.Ground) ? No(new Refusal.ReasonRequired())
+            : string.IsNullOrWhiteSpace(waive.Ground) ? No(new DutyRefusal.ReasonRequired())
             : Yes(history, new DutyFact.Waived(waive.Ground, by, now)),
 
-        DutyCommand.Restore => history.State == DutyState.Waived ? Yes(history, new DutyFact.Restored(by, now)) : No(new Refusal.NothingToRestore()),
+        DutyCommand.Restore => history.State == DutyState.Waived ? Yes(history, new DutyFact.Restored(by, now)) : No(new DutyRefusal.NothingToRestore()),
 
         _ => throw new InvalidOperationException($"Unknown command {command.GetType().Name}."),
     };
 
     /// <summary>Why nothing more is awaited from the college; null while something is.</summary>
-    private static Refusal? Closed(DutyHistory history) => history.State switch
+    private static DutyRefusal? Closed(DutyHistory history) => history.State switch
     {
-        DutyState.Reported => new Refusal.AlreadyReported(history.Report!.By, history.Report.At),
-        DutyState.Accepted => new Refusal.AlreadyAccepted(history.Last!.By, history.Last.At),
-        DutyState.Waived => new Refusal.AlreadyWaived(history.Last!.By, history.Last.At, ((DutyFact.Waived)history.Last).Ground),
+        DutyState.Reported => new DutyRefusal.AlreadyReported(history.Report!.By, history.Report.At),
+        DutyState.Accepted => new DutyRefusal.AlreadyAccepted(history.Last!.By, history.Last.At),
+        DutyState.Waived => new DutyRefusal.AlreadyWaived(history.Last!.By, history.Last.At, ((DutyFact.Waived)history.Last).Ground),
         _ => null,
     };
 
     /// <summary>Why there is no report to accept or return, or not the one that was looked at.</summary>
-    private static Refusal? Undecided(DutyHistory history, int? seen) => history.State switch
+    private static DutyRefusal? Undecided(DutyHistory history, int? seen) => history.State switch
     {
-        DutyState.Reported => seen is { } number && number != history.Reports ? new Refusal.ReportChanged() : null,
-        DutyState.Returned when history.Last is DutyFact.Returned back => new Refusal.AlreadyReturned(back.By, back.At),
-        DutyState.Open or DutyState.Returned => new Refusal.NothingToDecide(),
+        DutyState.Reported => seen is { } number && number != history.Reports ? new DutyRefusal.ReportChanged() : null,
+        DutyState.Returned when history.Last is DutyFact.Returned back => new DutyRefusal.AlreadyReturned(back.By, back.At),
+        DutyState.Open or DutyState.Returned => new DutyRefusal.NothingToDecide(),
         _ => Closed(history),
     };
 
-    private static Refusal NotAsked(DutyHistory history) => history.ExtensionDecision switch
+    private static DutyRefusal NotAsked(DutyHistory history) => history.ExtensionDecision switch
     {
-        DutyFact.Extended granted => new Refusal.ExtensionAlreadyGranted(granted.By, granted.At, granted.Date),
-        DutyFact.ExtensionRefused refused => new Refusal.ExtensionAlreadyRefused(refused.By, refused.At),
-        _ => new Refusal.NoExtensionAsked(),
+        DutyFact.Extended granted => new DutyRefusal.ExtensionAlreadyGranted(granted.By, granted.At, granted.Date),
+        DutyFact.ExtensionRefused refused => new DutyRefusal.ExtensionAlreadyRefused(refused.By, refused.At),
+        _ => new DutyRefusal.NoExtensionAsked(),
     };
 
-    private static Refusal.DateNotLater? NotLater(DutyHistory history, DateOnly date, DateTimeOffset now)
+    private static DutyRefusal.DateNotLater? NotLater(DutyHistory history, DateOnly date, DateTimeOffset now)
     {
         var yesterday = DateOnly.FromDateTime(now.DateTime).AddDays(-1);
-        if (date <= history.Expected) return new Refusal.DateNotLater(history.Expected);
-        return date <= yesterday ? new Refusal.DateNotLater(yesterday) : null;
+        if (date <= history.Expected) return new DutyRefusal.DateNotLater(history.Expected);
+        return date <= yesterday ? new DutyRefusal.DateNotLater(yesterday) : null;
     }
 
     private static Decision.Done Yes(DutyHistory history, DutyFact fact) => new([fact], history.With(fact));
 
-    private static Decision.Refused No(Refusal why) => new(why);
+    private static Decision.Refused No(DutyRefusal why) => new(why);
 }

@@ -6,7 +6,7 @@ namespace SpoBot.Domain.Duties;
 /// Something that happened to a duty. Facts are only ever appended; where the duty stands is computed from them
 /// (<see cref="DutyHistory"/>). The discriminators are stored: they never change.
 /// </summary>
-/// <param name="By">The number of the person; names are looked up, so that a person can be erased.</param>
+/// <param name="By">The number of the person, 0 = the bot itself; names are looked up, so that a person can be erased.</param>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "fact")]
 [JsonDerivedType(typeof(Reported), "reported")]
 [JsonDerivedType(typeof(Withdrawn), "withdrawn")]

@@ -3,11 +3,11 @@ using SpoBot.Domain.Register;
 namespace SpoBot.Domain.Duties;
 
 /// <summary>What a report says: a text, files, a number (yes = 1, no = 0), or nothing but that it is done.</summary>
-public sealed record ReportContent(string? Text = null, IReadOnlyList<ReportFile>? Files = null, decimal? Number = null)
+public sealed record ReportContent(string? Text = null, IReadOnlyList<SentFile>? Files = null, decimal? Number = null)
 {
     public static ReportContent Done { get; } = new();
 
-    public IReadOnlyList<ReportFile> Files { get; init; } = Files ?? [];
+    public IReadOnlyList<SentFile> Files { get; init; } = Files ?? [];
 
     /// <summary>True if it carries what the obligation asks for; more than asked is welcome.</summary>
     public bool Satisfies(Proof proof) => proof switch
