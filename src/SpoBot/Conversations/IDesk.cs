@@ -18,6 +18,9 @@ internal interface IDesk
     /// <summary>Everything that happened to a duty, oldest first.</summary>
     IReadOnlyList<Fact> HistoryOf(long id);
 
+    /// <summary>The person's name; «сотрудник» for somebody who was erased.</summary>
+    string NameOf(long person);
+
     College? College(string id);
 
     IReadOnlyList<College> Colleges();

@@ -1,7 +1,4 @@
 namespace SpoBot.Domain.Duties;
 
-/// <summary>A report as it was sent.</summary>
-public sealed record ReportView(string By, DateTimeOffset At, string? Text, string? Number, IReadOnlyList<SentFile> Files);
-
 /// <summary>A file a person sent, kept by the messenger's id; its bytes are never stored.</summary>
 public sealed record SentFile(string FileId, string Name, bool IsPhoto, long Size);
