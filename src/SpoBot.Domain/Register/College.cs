@@ -5,8 +5,10 @@ namespace SpoBot.Domain.Register;
 /// <param name="LegalForm">«КОГПОБУ», kept apart from the name; empty where there is none.</param>
 /// <param name="Name">The nominative name without the form and without « ».</param>
 /// <param name="TimeZone">IANA id; null = the region's.</param>
-public sealed record College(string Id, string LegalForm, string Name, string? TimeZone = null, bool IsCollege = true)
+/// <param name="Short">The name used in a phone's narrow lines; null = the full name.</param>
+public sealed record College(
+    string Id, string LegalForm, string Name, string? TimeZone = null, bool IsCollege = true, string? Short = null)
 {
     /// <summary>«КОГПОБУ «Кировский авиационный техникум»».</summary>
-    public string FullName => IsCollege && LegalForm.Length > 0 ? $"{LegalForm} «{Name}»" : Name;
+    public string FullName => LegalForm.Length > 0 ? $"{LegalForm} «{Name}»" : Name;
 }

@@ -1,4 +1,5 @@
 namespace SpoBot.Domain.Register;
 
 /// <summary>A resolution or road map: where obligations come from.</summary>
-public sealed record Document(string Id, string Title, DateOnly Date, IReadOnlyList<int> PlanYears);
+/// <param name="Short">The name used in a phone's narrow lines («Форум III»); null = the title.</param>
+public sealed record Document(string Id, string Title, DateOnly Date, IReadOnlyList<int> PlanYears, string? Short = null);
