@@ -1,1 +1,3 @@
-return 0;
+using SpoBot.Cli;
+
+return await CommandLine.Run(args);

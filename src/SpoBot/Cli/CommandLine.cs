@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.Text;
+
+namespace SpoBot.Cli;
+
+/// <summary>The one door of the program: verbs, Russian help, exit codes (DESIGN.md §9), never a stack trace.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> Run(string[] args)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        try
+        {
+            var parsed = Root().Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+            if (parsed.Errors.Count > 0 && parsed.Action is not RussianHelp { ClearsParseErrors: true })
+                return Fail(ExitCode.Usage, UsageFault.Describe(parsed));
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+        }
+        catch (UsageException fault)
+        {
+            return Fail(ExitCode.Usage, fault.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail(ExitCode.World, "Остановлено до завершения.");
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return Fail(ExitCode.World, $"Не получилось: {fault.Message.ReplaceLineEndings(" ")}");
+        }
+    }
+
+    private static RootCommand Root()
+    {
+        var root = new RootCommand("SpoBot: сроки резолюций и напоминания руководителям колледжей.");
+        root.Directives.Clear();
+        root.Add(PhraseCommand.Build());
+        RussianHelp.Install(root);
+        return root;
+    }
+
+    private static int Fail(int code, string sentence)
+    {
+        Console.Error.WriteLine(sentence);
+        return code;
+    }
+}
