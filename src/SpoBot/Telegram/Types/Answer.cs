@@ -1,0 +1,3 @@
+namespace SpoBot.Telegram.Types;
+
+internal sealed record Answer<T>(bool Ok, T? Result);

@@ -1,0 +1,3 @@
+namespace SpoBot.Telegram.Types;
+
+internal sealed record BotCommand(string Command, string Description);
