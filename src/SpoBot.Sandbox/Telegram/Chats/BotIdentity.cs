@@ -1,0 +1,4 @@
+namespace SpoBot.Sandbox.Telegram.Chats;
+
+/// <summary>The bot as others see it.</summary>
+public sealed record BotIdentity(long Id, string Name, string Username);

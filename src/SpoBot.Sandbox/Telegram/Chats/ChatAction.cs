@@ -1,0 +1,4 @@
+namespace SpoBot.Sandbox.Telegram.Chats;
+
+/// <summary>«typing», «upload_document» … as the bot showed it.</summary>
+public sealed record ChatAction(string Name, DateTimeOffset At);

@@ -1,0 +1,8 @@
+namespace SpoBot.Sandbox.Telegram.Chats;
+
+public enum ChatKind
+{
+    Private,
+    Group,
+    Supergroup,
+}

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SpoBot.Sandbox.Telegram.Files;
+
+/// <summary>Every file anybody sent, by its file_id and by its download path.</summary>
+internal sealed class FileStore
+{
+    private readonly ConcurrentDictionary<string, StoredFile> byId = new();
+    private readonly ConcurrentDictionary<string, StoredFile> byPath = new();
+    private int count;
+
+    public StoredFile Add(AttachmentKind kind, byte[] bytes, string? name, string? mime, long? size = null)
+    {
+        var number = Interlocked.Increment(ref count);
+        var digest = SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}/{number}"));
+        var prefix = kind switch
+        {
+            AttachmentKind.Photo => "AgACAgIAAxkB",
+            AttachmentKind.Voice => "AwACAgIAAxkB",
+            AttachmentKind.Sticker => "CAACAgIAAxkB",
+            _ => "BQACAgIAAxkB",
+        };
+        var id = prefix + Base64Url(digest);
+        var folder = kind switch
+        {
+            AttachmentKind.Photo => "photos",
+            AttachmentKind.Voice => "voice",
+            AttachmentKind.Sticker => "stickers",
+            _ => "documents",
+        };
+        var extension = kind switch
+        {
+            AttachmentKind.Photo => ".jpg",
+            AttachmentKind.Voice => ".oga",
+            AttachmentKind.Sticker => ".webp",
+            _ => Path.GetExtension(name) ?? "",
+        };
+        var file = new StoredFile(id, Base64Url(digest.AsSpan(0, 11)), kind, name, mime, size ?? bytes.Length, bytes, $"{folder}/file_{number}{extension}");
+        byId[id] = file;
+        byPath[file.Path] = file;
+        return file;
+    }
+
+    public StoredFile? Find(string id) => byId.GetValueOrDefault(id);
+
+    public StoredFile? At(string path) => byPath.GetValueOrDefault(path);
+
+    private static string Base64Url(ReadOnlySpan<byte> bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+}

@@ -1,0 +1,45 @@
+using SpoBot.Sandbox.Telegram.Chats;
+
+namespace SpoBot.Sandbox.Telegram.People;
+
+/// <summary>Somebody with a phone. The verbs do what a finger would do; the bot hears of it as an update.</summary>
+public sealed partial class Person
+{
+    private readonly World world;
+
+    internal Person(World world, long id, string firstName, string? lastName, string? username, string language)
+    {
+        this.world = world;
+        (Id, FirstName, LastName, Username, Language) = (id, firstName, lastName, username, language);
+        Chat = new(id, ChatKind.Private, lastName is null ? firstName : $"{firstName} {lastName}", this, world.Options.Keep.MessagesPerChat)
+        {
+            Wire = world.Options.Wire,
+            Username = username,
+        };
+    }
+
+    public long Id { get; }
+
+    public string FirstName { get; }
+
+    public string? LastName { get; }
+
+    public string? Username { get; }
+
+    public string Language { get; }
+
+    /// <summary>The private chat with the bot.</summary>
+    public Chat Chat { get; }
+
+    /// <summary>Has written to the bot at least once, so the bot may write too.</summary>
+    public bool Started { get; internal set; }
+
+    public bool Blocked { get; private set; }
+
+    public bool Deactivated { get; private set; }
+
+    /// <summary>The bot has seen this person somewhere, if only in a group.</summary>
+    internal bool Met { get; set; }
+
+    public override string ToString() => Chat.Title;
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace SpoBot.Sandbox.Telegram.Wire;
+
+/// <summary>The parameters of one call, from whichever of the four ways they came.</summary>
+internal sealed class Arguments
+{
+    private readonly List<Argument> all = new(8);
+
+    public IReadOnlyList<Argument> All => all;
+
+    public void Add(Argument argument)
+    {
+        for (var i = 0; i < all.Count; i++)
+            if (all[i].Name == argument.Name)
+            {
+                all[i] = argument;
+                return;
+            }
+
+        all.Add(argument);
+    }
+
+    public bool Find(string name, out Argument argument)
+    {
+        foreach (var one in all)
+            if (one.Name == name && one.Kind != ArgumentKind.Null)
+            {
+                argument = one;
+                return true;
+            }
+
+        argument = default;
+        return false;
+    }
+
+    public string Text(string name) => Find(name, out var argument) ? argument.Text : "";
+
+    /// <summary>Null when absent or not a number, as the official server takes it.</summary>
+    public long? Integer(string name) =>
+        Find(name, out var argument) && long.TryParse(argument.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    public bool Flag(string name) => Find(name, out var argument) && argument.Text is "true" or "True" or "1" or "yes";
+
+    /// <summary>Null when absent or empty. An empty memory would be a different thing.</summary>
+    public ReadOnlyMemory<byte>? Json(string name) =>
+        Find(name, out var argument) && argument.Json is { Length: > 0 } json ? json : new ReadOnlyMemory<byte>?();
+}

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using SpoBot.Sandbox.Telegram.Chats;
+using SpoBot.Sandbox.Telegram.Files;
+using SpoBot.Sandbox.Telegram.Limits;
+using SpoBot.Sandbox.Telegram.People;
+using SpoBot.Sandbox.Telegram.Records;
+using SpoBot.Sandbox.Telegram.Updates;
+
+namespace SpoBot.Sandbox.Telegram;
+
+/// <summary>Everything this Telegram knows, for the methods on one side and the people on the other.</summary>
+internal sealed class World
+{
+    private readonly ConcurrentDictionary<long, Chat> chats = new();
+    private readonly ConcurrentDictionary<long, Person> people = new();
+    private long lastMessage;
+
+    public World(TelegramOptions options)
+    {
+        Options = options;
+        Bot = new(long.Parse(options.Token.AsSpan(0, options.Token.IndexOf(':'))), options.BotName, options.BotUsername);
+        Updates = new(options.Clock);
+        Poll = new(Updates, options);
+        Flood = new(options.Limits, options.Clock);
+        Presses = new(options);
+        Deliveries = new(options.Keep);
+        Calls = new(options.Keep);
+    }
+
+    public TelegramOptions Options { get; }
+
+    public BotIdentity Bot { get; }
+
+    public UpdateQueue Updates { get; }
+
+    public LongPoll Poll { get; }
+
+    public FloodControl Flood { get; }
+
+    public Presses Presses { get; }
+
+    public FileStore Files { get; } = new();
+
+    public DeliveryBook Deliveries { get; }
+
+    public Webhook Webhook { get; } = new();
+
+    /// <summary>Anything the bot did.</summary>
+    public Signal Changed { get; } = new();
+
+    public CallLog Calls { get; }
+
+    public Violations Violations { get; } = new();
+
+    public IEnumerable<Chat> Chats => chats.Values;
+
+    public IEnumerable<Person> People => people.Values;
+
+    public DateTimeOffset Now => Options.Clock.GetUtcNow();
+
+    public long NextMessageId() => Interlocked.Increment(ref lastMessage);
+
+    public Chat? Chat(long id) => chats.GetValueOrDefault(id);
+
+    public Chat? Chat(string username) =>
+        chats.Values.FirstOrDefault(chat => username.Equals(chat.Username, StringComparison.OrdinalIgnoreCase));
+
+    public Person? Person(long id) => people.GetValueOrDefault(id);
+
+    public void Add(Chat chat)
+    {
+        if (!chats.TryAdd(chat.Id, chat))
+            throw new ArgumentException($"There is a chat {chat.Id} already");
+    }
+
+    public void Add(Person person)
+    {
+        if (!people.TryAdd(person.Id, person))
+            throw new ArgumentException($"There is a person {person.Id} already");
+        Add(person.Chat);
+    }
+}
