@@ -12,6 +12,7 @@ namespace SpoBot.Domain.Register;
 /// <param name="Stages">Reminder stages in working days before the date; null = the house's 10, 5, 3, 1, 0.</param>
 /// <param name="Correction">What replaces the written deadline, and why.</param>
 /// <param name="SplitFrom">The item of the document that this one is a part of, where executors owe different things.</param>
+/// <param name="Outcomes">What must come out of it, one or several, as a road map's rows name them; empty in a resolution.</param>
 /// <param name="Doubts">What only a human saw, beside the doubts of the reading.</param>
 public sealed record Obligation(
     string Id,
@@ -31,7 +32,10 @@ public sealed record Obligation(
     IReadOnlyList<int>? Stages = null,
     Correction? Correction = null,
     string? SplitFrom = null,
-    IReadOnlyList<Doubt>? Doubts = null)
+    IReadOnlyList<Doubt>? Doubts = null,
+    IReadOnlyList<Outcome>? Outcomes = null)
 {
+    public IReadOnlyList<Outcome> Outcomes { get; init; } = Outcomes ?? [];
+
     public IReadOnlyList<Doubt> Doubts { get; init; } = Doubts ?? [];
 }
