@@ -10,7 +10,7 @@ namespace SpoBot.Storage;
 internal sealed class Db(DbConnection connection, Dialect dialect, string path) : IDisposable
 {
     private const int MostStatements = 400;
-    private readonly Dictionary<string, DbCommand> statements = [];
+    private readonly Dictionary<string, DbCommand> _statements = [];
 
     internal Dialect Dialect => dialect;
 
@@ -76,13 +76,13 @@ internal sealed class Db(DbConnection connection, Dialect dialect, string path) 
 
     private DbCommand Bind(string sql, ReadOnlySpan<object?> arguments)
     {
-        if (!statements.TryGetValue(sql, out var command))
+        if (!_statements.TryGetValue(sql, out var command))
         {
-            if (statements.Count >= MostStatements) Forget();
+            if (_statements.Count >= MostStatements) Forget();
             command = connection.CreateCommand();
             command.CommandText = sql;
             for (var i = 1; i <= arguments.Length; i++) command.Parameters.Add(dialect.Parameter(command, i));
-            statements.Add(sql, command);
+            _statements.Add(sql, command);
         }
 
         for (var i = 0; i < arguments.Length; i++) command.Parameters[i].Value = Plain(arguments[i]);
@@ -104,7 +104,7 @@ internal sealed class Db(DbConnection connection, Dialect dialect, string path) 
 
     private void Forget()
     {
-        foreach (var command in statements.Values) command.Dispose();
-        statements.Clear();
+        foreach (var command in _statements.Values) command.Dispose();
+        _statements.Clear();
     }
 }

@@ -5,9 +5,9 @@ namespace SpoBot.Storage;
 /// </summary>
 internal sealed class InstanceLock : IDisposable
 {
-    private readonly FileStream file;
+    private readonly FileStream _file;
 
-    private InstanceLock(FileStream file) => this.file = file;
+    private InstanceLock(FileStream file) => _file = file;
 
     internal static InstanceLock Take(string path)
     {
@@ -25,7 +25,7 @@ internal sealed class InstanceLock : IDisposable
         }
     }
 
-    public void Dispose() => file.Dispose();
+    public void Dispose() => _file.Dispose();
 
     // EROFS; .NET has no exception of its own for it.
     private static bool IsReadOnly(IOException e) => e.HResult == 30;

@@ -5,11 +5,11 @@ namespace SpoBot.Storage;
 /// <summary>One look at the store: everything read in it is as of the same moment.</summary>
 internal sealed class ReadSession : IMoment, IDisposable
 {
-    private readonly Db db;
+    private readonly Db _db;
 
     internal ReadSession(Db db)
     {
-        this.db = db;
+        _db = db;
         Queue = new QueueStore(db);
         Talks = new TalkStore(db);
         Inbox = new InboxStore(db, this);
@@ -26,16 +26,16 @@ internal sealed class ReadSession : IMoment, IDisposable
     internal T AsOfOneMoment<T>(DateTimeOffset now, Func<ReadSession, T> work)
     {
         Now = now;
-        db.Execute("begin");
+        _db.Execute("begin");
         try
         {
             return work(this);
         }
         finally
         {
-            if (!db.HasLostTransaction) db.Execute("rollback");
+            if (!_db.HasLostTransaction) _db.Execute("rollback");
         }
     }
 
-    public void Dispose() => db.Dispose();
+    public void Dispose() => _db.Dispose();
 }

@@ -10,33 +10,33 @@ internal sealed class Readers(Func<Db> open) : IDisposable
 {
     private const int Most = 4;
 
-    private readonly ConcurrentBag<ReadSession> idle = [];
-    private readonly SemaphoreSlim places = new(Most, Most);
+    private readonly ConcurrentBag<ReadSession> _idle = [];
+    private readonly SemaphoreSlim _places = new(Most, Most);
 
     internal T Read<T>(DateTimeOffset now, Func<ReadSession, T> work)
     {
-        places.Wait();
+        _places.Wait();
         try
         {
-            var session = idle.TryTake(out var ready) ? ready : new ReadSession(open());
+            var session = _idle.TryTake(out var ready) ? ready : new ReadSession(open());
             try
             {
                 return session.AsOfOneMoment(now, work);
             }
             finally
             {
-                idle.Add(session);
+                _idle.Add(session);
             }
         }
         finally
         {
-            places.Release();
+            _places.Release();
         }
     }
 
     public void Dispose()
     {
-        while (idle.TryTake(out var session)) session.Dispose();
-        places.Dispose();
+        while (_idle.TryTake(out var session)) session.Dispose();
+        _places.Dispose();
     }
 }

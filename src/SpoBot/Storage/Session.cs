@@ -6,11 +6,11 @@ namespace SpoBot.Storage;
 /// <summary>One write transaction. Valid only inside the work it was given to.</summary>
 internal sealed class Session : IMoment
 {
-    private readonly LetterStore letters;
+    private readonly LetterStore _letters;
 
     internal Session(Db db)
     {
-        letters = new LetterStore(db, this);
+        _letters = new LetterStore(db, this);
         Queue = new QueueStore(db);
         Talks = new TalkStore(db);
         Inbox = new InboxStore(db, this);
@@ -18,7 +18,7 @@ internal sealed class Session : IMoment
 
     public DateTimeOffset Now { get; private set; }
 
-    public IOutgoing Outbox => letters;
+    public IOutgoing Outbox => _letters;
 
     public ITalks Talks { get; }
 
@@ -31,8 +31,8 @@ internal sealed class Session : IMoment
     /// <summary>Whether letters were put in since this was last asked.</summary>
     internal bool TakeNews()
     {
-        var news = letters.HasNews;
-        letters.HasNews = false;
+        var news = _letters.HasNews;
+        _letters.HasNews = false;
         return news;
     }
 }

@@ -8,20 +8,20 @@ namespace SpoBot.Storage;
 /// </summary>
 internal sealed class Store : IAsyncDisposable
 {
-    private readonly InstanceLock held;
-    private readonly Db writer;
-    private readonly WriteQueue queue;
-    private readonly Readers readers;
-    private readonly TimeProvider clock;
+    private readonly InstanceLock _held;
+    private readonly Db _writer;
+    private readonly WriteQueue _queue;
+    private readonly Readers _readers;
+    private readonly TimeProvider _clock;
 
     private Store(string path, InstanceLock held, Db writer, TimeProvider clock)
     {
         Path = path;
-        this.held = held;
-        this.writer = writer;
-        this.clock = clock;
-        queue = new WriteQueue(writer, new Session(writer), Bell, clock);
-        readers = new Readers(() => SqliteFile.OpenReader(path));
+        _held = held;
+        _writer = writer;
+        _clock = clock;
+        _queue = new WriteQueue(writer, new Session(writer), Bell, clock);
+        _readers = new Readers(() => SqliteFile.OpenReader(path));
     }
 
     internal string Path { get; }
@@ -52,9 +52,9 @@ internal sealed class Store : IAsyncDisposable
     }
 
     /// <summary>Runs the work in a transaction, perhaps together with others that wait; the answer comes after the commit.</summary>
-    internal Task<T> Write<T>(Func<Session, T> work, CancellationToken cancellation = default) => queue.Add(work, cancellation);
+    internal Task<T> Write<T>(Func<Session, T> work, CancellationToken cancellation = default) => _queue.Add(work, cancellation);
 
-    internal Task Write(Action<Session> work, CancellationToken cancellation = default) => queue.Add(
+    internal Task Write(Action<Session> work, CancellationToken cancellation = default) => _queue.Add(
         session =>
         {
             work(session);
@@ -62,7 +62,7 @@ internal sealed class Store : IAsyncDisposable
         },
         cancellation);
 
-    internal T Read<T>(Func<ReadSession, T> work) => readers.Read(clock.GetUtcNow(), work);
+    internal T Read<T>(Func<ReadSession, T> work) => _readers.Read(_clock.GetUtcNow(), work);
 
     /// <summary>A whole copy, made while work goes on.</summary>
     internal void BackUp(string target) => Backups.Take(Path, target);
@@ -70,10 +70,10 @@ internal sealed class Store : IAsyncDisposable
     /// <summary>Finishes what waits, then closes; the readers first, so that the last checkpoint is the writer's.</summary>
     public async ValueTask DisposeAsync()
     {
-        await queue.Stop().ConfigureAwait(false);
-        readers.Dispose();
-        writer.Dispose();
-        held.Dispose();
+        await _queue.Stop().ConfigureAwait(false);
+        _readers.Dispose();
+        _writer.Dispose();
+        _held.Dispose();
     }
 
     private static void MakeFolder(string folder)

@@ -12,17 +12,17 @@ internal sealed class WriteQueue(Db db, Session session, OutboxBell bell, TimePr
     private const int MostUnits = 256;
     private static readonly TimeSpan LongestGroup = TimeSpan.FromMilliseconds(20);
 
-    private readonly ConcurrentQueue<WriteUnit> waiting = new();
-    private readonly List<WriteUnit> done = new(MostUnits);
-    private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private int running;
-    private volatile bool closed;
+    private readonly ConcurrentQueue<WriteUnit> _waiting = new();
+    private readonly List<WriteUnit> _done = new(MostUnits);
+    private readonly TaskCompletionSource _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _running;
+    private volatile bool _closed;
 
     internal Task<T> Add<T>(Func<Session, T> work, CancellationToken cancellation)
     {
-        ObjectDisposedException.ThrowIf(closed, typeof(Store));
+        ObjectDisposedException.ThrowIf(_closed, typeof(Store));
         var unit = new WriteUnit<T>(work, cancellation);
-        waiting.Enqueue(unit);
+        _waiting.Enqueue(unit);
         Wake();
         return unit.Task;
     }
@@ -30,14 +30,14 @@ internal sealed class WriteQueue(Db db, Session session, OutboxBell bell, TimePr
     /// <summary>Takes nothing new and finishes what waits.</summary>
     internal Task Stop()
     {
-        closed = true;
+        _closed = true;
         Wake();
-        return stopped.Task;
+        return _stopped.Task;
     }
 
     private void Wake()
     {
-        if (Interlocked.CompareExchange(ref running, 1, 0) == 0)
+        if (Interlocked.CompareExchange(ref _running, 1, 0) == 0)
             ThreadPool.UnsafeQueueUserWorkItem(static queue => queue.Pump(), this, preferLocal: false);
     }
 
@@ -45,16 +45,16 @@ internal sealed class WriteQueue(Db db, Session session, OutboxBell bell, TimePr
     {
         do
         {
-            while (!waiting.IsEmpty) CommitGroup();
-            if (closed) stopped.TrySetResult();
-            Volatile.Write(ref running, 0);
+            while (!_waiting.IsEmpty) CommitGroup();
+            if (_closed) _stopped.TrySetResult();
+            Volatile.Write(ref _running, 0);
         }
-        while (!waiting.IsEmpty && Interlocked.CompareExchange(ref running, 1, 0) == 0);
+        while (!_waiting.IsEmpty && Interlocked.CompareExchange(ref _running, 1, 0) == 0);
     }
 
     private void CommitGroup()
     {
-        done.Clear();
+        _done.Clear();
         try
         {
             db.Execute(db.Dialect.Begin);
@@ -64,23 +64,23 @@ internal sealed class WriteQueue(Db db, Session session, OutboxBell bell, TimePr
         catch (Exception fault)
         {
             TryRollBack();
-            foreach (var unit in done) unit.Fail(fault);
+            foreach (var unit in _done) unit.Fail(fault);
             // When not even a transaction can begin, whoever waits must hear of it rather than hang.
-            if (done.Count == 0 && waiting.TryDequeue(out var first)) first.Fail(fault);
+            if (_done.Count == 0 && _waiting.TryDequeue(out var first)) first.Fail(fault);
             return;
         }
 
-        foreach (var unit in done) unit.Complete();
+        foreach (var unit in _done) unit.Complete();
         if (session.TakeNews()) bell.Ring();
     }
 
     private void RunUnits()
     {
         var started = clock.GetTimestamp();
-        while (done.Count < MostUnits && clock.GetElapsedTime(started) < LongestGroup && waiting.TryDequeue(out var unit))
+        while (_done.Count < MostUnits && clock.GetElapsedTime(started) < LongestGroup && _waiting.TryDequeue(out var unit))
         {
             if (unit.IsCancelled) unit.Cancel();
-            else if (TryRun(unit)) done.Add(unit);
+            else if (TryRun(unit)) _done.Add(unit);
         }
     }
 
@@ -103,7 +103,7 @@ internal sealed class WriteQueue(Db db, Session session, OutboxBell bell, TimePr
         }
         catch (Exception)
         {
-            done.Add(unit);
+            _done.Add(unit);
             throw;
         }
     }

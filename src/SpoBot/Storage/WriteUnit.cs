@@ -18,16 +18,16 @@ internal abstract class WriteUnit(CancellationToken cancellation)
 
 internal sealed class WriteUnit<T>(Func<Session, T> work, CancellationToken cancellation) : WriteUnit(cancellation)
 {
-    private readonly TaskCompletionSource<T> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private T result = default!;
+    private readonly TaskCompletionSource<T> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private T _result = default!;
 
-    internal Task<T> Task => answer.Task;
+    internal Task<T> Task => _answer.Task;
 
-    internal override void Run(Session session) => result = work(session);
+    internal override void Run(Session session) => _result = work(session);
 
-    internal override void Complete() => answer.TrySetResult(result);
+    internal override void Complete() => _answer.TrySetResult(_result);
 
-    internal override void Fail(Exception fault) => answer.TrySetException(fault);
+    internal override void Fail(Exception fault) => _answer.TrySetException(fault);
 
-    internal override void Cancel() => answer.TrySetCanceled(Cancellation);
+    internal override void Cancel() => _answer.TrySetCanceled(Cancellation);
 }

@@ -30,13 +30,16 @@ create table obligation (
     document integer not null references document (no),
     id text not null,
     body text not null,
+    report_to text,
+    written_to text,
     stopped_at bigint,
     ground text,
     unique (document, id),
     check ((stopped_at is null) = (ground is null))
 );
 
--- One obligation × one college × one legal date. The state is derived: it always equals what the facts fold to.
+-- One obligation × one college × one legal date. What follows «extended» is derived: it always equals what the facts fold to.
+-- report and remark are the numbers of the facts that carry the last report and the remark that stands.
 create table duty (
     id integer primary key,
     obligation integer not null references obligation (no),
@@ -51,10 +54,18 @@ create table duty (
     asked text,
     state text not null default 'open' check (state in ('open', 'reported', 'returned', 'accepted', 'waived')),
     moved_at bigint,
+    facts integer not null default 0,
+    reports integer not null default 0,
+    report integer,
+    remark integer,
+    notices integer not null default 0,
+    made_at bigint not null,
     wake_on text,
     unique (obligation, college, due),
     check ((period_from is null) = (period_to is null)),
-    check (extended is null or extended = expected),
+    check (expected = coalesce(extended, scheduled)),
+    check ((report is null) = (reports = 0)),
+    check (state not in ('reported', 'accepted') or report is not null),
     check (asked is null or state in ('open', 'returned')),
     check (wake_on is null or state in ('open', 'returned'))
 );

@@ -1,0 +1,35 @@
+namespace SpoBot.Ledger.Stores;
+
+/// <summary>Nudges and how far they have got. Their letters are rows of the outbox.</summary>
+internal interface ICampaigns
+{
+    void Make(string id, long by, string body);
+
+    Campaign? One(string id);
+
+    IReadOnlyList<Campaign> Last(int count);
+
+    void Stop(string id);
+
+    void Finish(string id);
+
+    CampaignCount Count(string id);
+
+    /// <summary>What became of each letter of a campaign.</summary>
+    IReadOnlyList<CampaignLetter> Letters(string id);
+
+    /// <summary>When a chat was last nudged, for the cool-down.</summary>
+    DateTimeOffset? LastNudge(long person);
+}
+
+/// <param name="Body">What the maker chose, as JSON of the room that made it.</param>
+internal sealed record Campaign(string Id, long By, DateTimeOffset MadeAt, string Body, DateTimeOffset? StoppedAt, DateTimeOffset? FinishedAt);
+
+internal readonly record struct CampaignCount(int Waiting, int Delivered, int Refused, int Unknown, int Stopped)
+{
+    internal int All => Waiting + Delivered + Refused + Unknown + Stopped;
+}
+
+/// <param name="Status">As the outbox names it: waiting, delivered, refused, unknown, expired, cancelled.</param>
+/// <param name="Reason">Why it was refused: Blocked, Deactivated, ChatNotFound, Content.</param>
+internal sealed record CampaignLetter(long? Person, long Chat, string Status, string? Reason);

@@ -1,0 +1,28 @@
+using SpoBot.Outbox;
+
+namespace SpoBot.Ledger.Stores;
+
+/// <summary>One transaction as the ledger sees it: everything read and written through it is of one moment and committed together.</summary>
+internal interface ILedgerSession
+{
+    /// <summary>The moment, the same for the whole transaction.</summary>
+    DateTimeOffset Now { get; }
+
+    IRegister Register { get; }
+
+    IDuties Duties { get; }
+
+    IDutyViews Views { get; }
+
+    IPeople People { get; }
+
+    IInvites Invites { get; }
+
+    IJournal Journal { get; }
+
+    ICampaigns Campaigns { get; }
+
+    ISettings Settings { get; }
+
+    IOutgoing Outbox { get; }
+}
