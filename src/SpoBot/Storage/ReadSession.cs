@@ -1,25 +1,50 @@
 using SpoBot.Conversations;
+using SpoBot.Ledger.Stores;
 
 namespace SpoBot.Storage;
 
-/// <summary>One look at the store: everything read in it is as of the same moment.</summary>
+/// <summary>One look at the store: everything read in it is as of the same moment. Writing through it fails.</summary>
 internal sealed class ReadSession : IMoment, IDisposable
 {
     private readonly Db _db;
 
-    internal ReadSession(Db db)
+    internal ReadSession(Db db, RegisterCache cache)
     {
         _db = db;
         Queue = new QueueStore(db);
         Talks = new TalkStore(db);
         Inbox = new InboxStore(db, this);
+        Register = new RegisterStore(db, cache, this);
+        Views = new DutyViewStore(db, cache);
+        People = new PersonStore(db, this);
+        Invites = new InviteStore(db, this);
+        Journal = new JournalStore(db, this);
+        Campaigns = new CampaignStore(db, this);
+        Settings = new SettingStore(db);
+        Desk = new Desk(Register, Views, People, Invites);
     }
 
     public DateTimeOffset Now { get; private set; }
 
-    public ITalks Talks { get; }
+    internal IRegister Register { get; }
 
-    public IInbox Inbox { get; }
+    internal IDutyViews Views { get; }
+
+    internal IPeople People { get; }
+
+    internal IInvites Invites { get; }
+
+    internal IJournal Journal { get; }
+
+    internal ICampaigns Campaigns { get; }
+
+    internal ISettings Settings { get; }
+
+    internal ITalks Talks { get; }
+
+    internal IInbox Inbox { get; }
+
+    internal IDesk Desk { get; }
 
     internal QueueStore Queue { get; }
 

@@ -6,7 +6,7 @@ namespace SpoBot.Storage;
 /// Long-lived connections for reading only. They never checkpoint: in this SQLite a checkpoint on one connection during a commit on
 /// another can damage the file (fixed in 3.51.3).
 /// </summary>
-internal sealed class Readers(Func<Db> open) : IDisposable
+internal sealed class Readers(Func<ReadSession> open) : IDisposable
 {
     private const int Most = 4;
 
@@ -18,7 +18,7 @@ internal sealed class Readers(Func<Db> open) : IDisposable
         _places.Wait();
         try
         {
-            var session = _idle.TryTake(out var ready) ? ready : new ReadSession(open());
+            var session = _idle.TryTake(out var ready) ? ready : open();
             try
             {
                 return session.AsOfOneMoment(now, work);

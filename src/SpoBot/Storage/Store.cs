@@ -20,8 +20,9 @@ internal sealed class Store : IAsyncDisposable
         _held = held;
         _writer = writer;
         _clock = clock;
-        _queue = new WriteQueue(writer, new Session(writer), Bell, clock);
-        _readers = new Readers(() => SqliteFile.OpenReader(path));
+        var register = new RegisterCache();
+        _queue = new WriteQueue(writer, new Session(writer, register), Bell, clock);
+        _readers = new Readers(() => new ReadSession(SqliteFile.OpenReader(path), register));
     }
 
     internal string Path { get; }

@@ -8,18 +8,18 @@ internal interface IRegister
     /// <summary>The register as it stands in this transaction.</summary>
     RegisterView Now { get; }
 
-    void Put(Document document, Rulebook rulebook);
+    /// <summary>The document, its rulebook, organisations, groups and sections; its obligations are put one by one.</summary>
+    void Put(Catalog catalog);
 
-    void Put(College college);
-
-    void PutGroup(string id, string name, IReadOnlyList<string> colleges);
-
-    void Put(Obligation obligation);
+    /// <summary>True when it is new or reads differently from what stood there.</summary>
+    bool Put(Obligation obligation);
 
     void Stop(string document, string obligation, string ground);
 
     void Restore(string document, string obligation);
 
-    /// <summary>The day up to which an obligation's duties are written out.</summary>
-    void MarkWritten(string document, string obligation, DateOnly until);
+    /// <summary>Obligations in force whose duties are not written out up to the day, each with how far they are.</summary>
+    IReadOnlyList<(Obligation Obligation, DateOnly? WrittenTo)> NotWrittenTo(DateOnly until);
+
+    void MarkWritten(Obligation obligation, DateOnly? until);
 }

@@ -3,10 +3,7 @@
 create table document (
     no integer primary key,
     id text not null unique,
-    title text not null,
-    day text not null,
-    plan_years text not null,
-    rulebook text not null
+    body text not null
 );
 
 create table college (
@@ -14,15 +11,10 @@ create table college (
     id text not null unique,
     legal_form text not null,
     name text not null,
+    short text,
     folded text not null,
     zone text,
     is_college integer not null check (is_college in (0, 1))
-);
-
-create table college_group (
-    id text primary key,
-    name text not null,
-    colleges text not null
 );
 
 create table obligation (
@@ -39,7 +31,6 @@ create table obligation (
 );
 
 -- One obligation × one college × one legal date. What follows «extended» is derived: it always equals what the facts fold to.
--- report and remark are the numbers of the facts that carry the last report and the remark that stands.
 create table duty (
     id integer primary key,
     obligation integer not null references obligation (no),
@@ -54,18 +45,11 @@ create table duty (
     asked text,
     state text not null default 'open' check (state in ('open', 'reported', 'returned', 'accepted', 'waived')),
     moved_at bigint,
-    facts integer not null default 0,
-    reports integer not null default 0,
-    report integer,
-    remark integer,
-    notices integer not null default 0,
     made_at bigint not null,
     wake_on text,
     unique (obligation, college, due),
     check ((period_from is null) = (period_to is null)),
     check (expected = coalesce(extended, scheduled)),
-    check ((report is null) = (reports = 0)),
-    check (state not in ('reported', 'accepted') or report is not null),
     check (asked is null or state in ('open', 'returned')),
     check (wake_on is null or state in ('open', 'returned'))
 );

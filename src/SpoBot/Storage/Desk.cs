@@ -1,0 +1,33 @@
+using SpoBot.Conversations;
+using SpoBot.Domain.Duties;
+using SpoBot.Domain.People;
+using SpoBot.Domain.Register;
+using SpoBot.Ledger.Stores;
+
+namespace SpoBot.Storage;
+
+/// <summary>What screens read, put together from the stores of one transaction.</summary>
+internal sealed class Desk(IRegister register, IDutyViews views, IPeople people, IInvites invites) : IDesk
+{
+    public IReadOnlyList<DutyView> DutiesOf(string college, DateOnly from, DateOnly to) => views.OfCollege(college, from, to);
+
+    public IReadOnlyList<DutyView> OwedBy(string college, DateOnly until) => views.OwedBy(college, until);
+
+    public DutyView? Duty(long id) => views.One(id);
+
+    public IReadOnlyList<Fact> HistoryOf(long id) => views.HistoryOf(id);
+
+    public string NameOf(long person) => people.NameOf(person) ?? "";
+
+    public College? College(string id) => register.Now.Registry.Organisation(id);
+
+    public IReadOnlyList<College> Colleges() => register.Now.Organisations;
+
+    public IReadOnlyList<Person> PeopleOf(string college) => people.Of(college);
+
+    public Person? Person(long id) => people.One(id);
+
+    public IReadOnlyList<Person> Coordinators() => people.Coordinators();
+
+    public Invite? Invite(string token) => invites.Of(token);
+}

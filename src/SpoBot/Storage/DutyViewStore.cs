@@ -1,0 +1,106 @@
+using SpoBot.Domain.Deadlines;
+using SpoBot.Domain.Duties;
+using SpoBot.Ledger.Stores;
+
+namespace SpoBot.Storage;
+
+internal sealed class DutyViewStore(Db db, RegisterCache cache) : IDutyViews
+{
+    private const string Columns =
+        "select d.id, d.obligation, d.college, d.due, d.role, d.period_from, d.period_to, d.expected, d.extended, d.state, d.moved_at, d.asked from duty d ";
+
+    // Both addressees and «all» in one statement, so that it stays prepared.
+    private const string ReportsTo = " and ($1 is null or exists (select 1 from obligation o where o.no = d.obligation and o.report_to = $1)) ";
+
+    public DutyView? One(long id) => Read("where d.id = $1", id).FirstOrDefault();
+
+    public IReadOnlyList<Fact> HistoryOf(long id) => db.Query(
+        "select f.body, p.name from fact f left join person p on p.id = f.by_person where f.duty = $1 order by f.number",
+        static row => new Fact(FactRow.Read(row.Text(0)), row.TextOrNull(1) ?? ""),
+        id);
+
+    public IReadOnlyList<DutyView> OfCollege(string college, DateOnly from, DateOnly to) => OfOne(
+        college, "where d.college = $1 and d.expected between $2 and $3 order by d.expected, d.id", from, to);
+
+    public IReadOnlyList<DutyView> OwedBy(string college, DateOnly until) => OfOne(
+        college, "where d.college = $1 and d.expected <= $2 and d.state in ('open', 'returned') order by d.expected, d.id", until);
+
+    public IReadOnlyList<DutyView> WaitingOf(string college) => OfOne(
+        college, "where d.college = $1 and d.state = 'reported' order by d.expected, d.id");
+
+    public IReadOnlyList<DutyView> Owed(DateOnly until, string? reportTo = null) => Read(
+        "where d.state in ('open', 'returned') and d.expected <= $2" + ReportsTo + "order by d.expected, d.id", reportTo, until);
+
+    public IReadOnlyList<DutyView> Reported(string? reportTo = null) => Read(
+        "where d.state = 'reported'" + ReportsTo + "order by d.moved_at, d.id", reportTo);
+
+    public IReadOnlyList<DutyView> Asking(string? reportTo = null) => Read(
+        "where d.asked is not null" + ReportsTo + "order by d.expected, d.id", reportTo);
+
+    public IReadOnlyList<DutyView> OfObligation(string document, string obligation, DateOnly from, DateOnly to) =>
+        cache.Of(db).NumberOf(document, obligation) is { } no
+            ? Read("where d.obligation = $1 and d.expected between $2 and $3 order by d.expected, d.id", no, from, to)
+            : [];
+
+    public IReadOnlyList<CollegeCount> CountByCollege(DateOnly from, DateOnly to, DateOnly today, string? reportTo = null)
+    {
+        var register = cache.Of(db);
+        return Count("d.college", from, to, today, reportTo).ConvertAll(it => new CollegeCount(register.Organisation(it.Key).Id, it.Count));
+    }
+
+    public IReadOnlyList<ObligationCount> CountByObligation(DateOnly from, DateOnly to, DateOnly today, string? reportTo = null)
+    {
+        var register = cache.Of(db);
+        return Count("d.obligation", from, to, today, reportTo).ConvertAll(it =>
+        {
+            var obligation = register.Obligation(it.Key);
+            return new ObligationCount(obligation.Document, obligation.Id, it.Count);
+        });
+    }
+
+    public IReadOnlyList<string> CollegesToWake(DateOnly today)
+    {
+        var register = cache.Of(db);
+        return db.Query(
+            "select distinct college from duty where state in ('open', 'returned') and wake_on is not null and wake_on <= $1",
+            static row => row.Long(0),
+            today).ConvertAll(no => register.Organisation(no).Id);
+    }
+
+    private List<(long Key, DutyCount Count)> Count(string key, DateOnly from, DateOnly to, DateOnly today, string? reportTo) => db.Query(
+        $"""
+        select {key},
+            sum(case when d.state in ('open', 'returned') then 1 else 0 end),
+            sum(case when d.state in ('open', 'returned') and d.expected < $4 then 1 else 0 end),
+            sum(case when d.state = 'returned' then 1 else 0 end),
+            sum(case when d.state = 'reported' then 1 else 0 end),
+            sum(case when d.state = 'accepted' then 1 else 0 end),
+            sum(case when d.state = 'waived' then 1 else 0 end)
+        from duty d where d.expected between $2 and $3{ReportsTo}group by {key} order by {key}
+        """,
+        static row => (row.Long(0), new DutyCount(row.Int(1), row.Int(2), row.Int(3), row.Int(4), row.Int(5), row.Int(6))),
+        reportTo, from, to, today);
+
+    private List<DutyView> OfOne(string college, string where, params ReadOnlySpan<object?> arguments) =>
+        cache.Of(db).NumberOf(college) is { } no ? Read(where, [no, .. arguments]) : [];
+
+    private List<DutyView> Read(string where, params ReadOnlySpan<object?> arguments)
+    {
+        var register = cache.Of(db);
+        return db.Query(Columns + where, row => View(row, register), arguments);
+    }
+
+    private static DutyView View(Row row, RegisterSnapshot register)
+    {
+        var obligation = register.Obligation(row.Long(1));
+        var college = register.Organisation(row.Long(2));
+        var duty = new Duty(
+            new DutyKey(obligation.Document, obligation.Id, college.Id, row.Day(3)),
+            (DueRole)row.Int(4),
+            row.IsNull(5) ? null : new Period(row.Day(5), row.Day(6)),
+            row.Day(7),
+            row.DayOrNull(8),
+            StateNames.State(row.Text(9)));
+        return new DutyView(row.Long(0), duty, obligation, register.DocumentOf(obligation), college, row.MomentOrNull(10), row.DayOrNull(11));
+    }
+}
