@@ -1,4 +1,6 @@
 using SpoBot.Sandbox.Telegram.Chats;
+using SpoBot.Sandbox.Telegram.Faults;
+using SpoBot.Sandbox.Telegram.Limits;
 using SpoBot.Sandbox.Telegram.Methods;
 using SpoBot.Sandbox.Telegram.People;
 using SpoBot.Sandbox.Telegram.Records;
@@ -20,7 +22,7 @@ public sealed partial class FakeTelegram : IAsyncDisposable
     {
         Options = options;
         world = new(options);
-        line = new(new Reception(world, new MethodBook(world)));
+        line = new(new Reception(world, new CallDesk(world, new MethodBook(world))));
     }
 
     public TelegramOptions Options { get; }
@@ -33,6 +35,21 @@ public sealed partial class FakeTelegram : IAsyncDisposable
 
     /// <summary>What the bot asked for, and how it was answered.</summary>
     public CallLog Calls => world.Calls;
+
+    /// <summary>What goes wrong on purpose.</summary>
+    public FaultScript Faults => world.Faults;
+
+    public TimeSpan Latency
+    {
+        get => world.Latency;
+        set => world.Latency = value;
+    }
+
+    public FloodLimits Limits
+    {
+        get => world.Flood.Limits;
+        set => world.Flood.Limits = value;
+    }
 
     /// <summary>What it should not have done.</summary>
     public Violations Violations => world.Violations;
@@ -65,12 +82,21 @@ public sealed partial class FakeTelegram : IAsyncDisposable
 
     public Chat? Chat(long id) => world.Chat(id);
 
-    /// <summary>Waits for anything to hold; looked at whenever the bot has done something.</summary>
+    /// <summary>Waits for anything to hold; looked at whenever a call is over or a fault has struck.</summary>
     public async Task WaitUntil(Predicate<FakeTelegram> holds, TimeSpan? timeout = null)
     {
         if (await world.Changed.Until(() => holds(this) ? this : null, timeout ?? TimeSpan.FromSeconds(10), Options.Wire) is null)
             throw new TimeoutException("It never came to that.");
     }
 
-    public async ValueTask DisposeAsync() => await line.DisposeAsync();
+    /// <summary>Telegram is away: connections are cut and refused until <see cref="ComeBack"/>.</summary>
+    public Task GoDown() => line.Close();
+
+    public Task ComeBack() => line.Up ? Task.CompletedTask : line.Open(line.Port);
+
+    public async ValueTask DisposeAsync()
+    {
+        Faults.Clear();
+        await line.DisposeAsync();
+    }
 }

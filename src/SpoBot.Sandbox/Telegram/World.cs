@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using SpoBot.Sandbox.Telegram.Chats;
+using SpoBot.Sandbox.Telegram.Faults;
 using SpoBot.Sandbox.Telegram.Files;
 using SpoBot.Sandbox.Telegram.Limits;
 using SpoBot.Sandbox.Telegram.People;
@@ -25,6 +26,8 @@ internal sealed class World
         Presses = new(options);
         Deliveries = new(options.Keep);
         Calls = new(options.Keep);
+        Faults = new(options.Seed);
+        Latency = options.Latency;
     }
 
     public TelegramOptions Options { get; }
@@ -47,6 +50,10 @@ internal sealed class World
 
     /// <summary>Anything the bot did.</summary>
     public Signal Changed { get; } = new();
+
+    public FaultScript Faults { get; }
+
+    public TimeSpan Latency { get; set; }
 
     public CallLog Calls { get; }
 

@@ -11,7 +11,7 @@ internal sealed class Addressing(World world)
     {
         var chat = Find(chatId);
         if (chat.Person is { Started: false, Met: false })
-            throw Refusal.Bad("chat not found");
+            throw Refusal.Gone("chat not found");
         if (chat.Person is null)
             CheckMembership(chat);
         return chat;
@@ -42,12 +42,12 @@ internal sealed class Addressing(World world)
         if (chatId.Length == 0)
             throw Refusal.Bad("chat_id is empty");
         if (chatId[0] == '@')
-            return world.Chat(chatId[1..]) is { Person: null } named ? named : throw Refusal.Bad("chat not found");
+            return world.Chat(chatId[1..]) is { Person: null } named ? named : throw Refusal.Gone("chat not found");
         if (!long.TryParse(chatId, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id))
-            throw Refusal.Bad("chat not found");
+            throw Refusal.Gone("chat not found");
         if (id == world.Bot.Id)
             throw Refusal.Forbidden("the bot can't send messages to itself");
-        return world.Chat(id) ?? throw Refusal.Bad("chat not found");
+        return world.Chat(id) ?? throw Refusal.Gone("chat not found");
     }
 
     private static void CheckMembership(Chat chat)

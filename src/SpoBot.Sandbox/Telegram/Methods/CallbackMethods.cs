@@ -13,7 +13,7 @@ internal sealed class CallbackMethods(World world)
     public Answer AnswerCallbackQuery(Arguments arguments)
     {
         var tap = world.Presses.Find(arguments.Text("callback_query_id"))
-            ?? throw Refusal.Bad("query is too old and response timeout expired or query ID is invalid");
+            ?? throw Refusal.Gone("query is too old and response timeout expired or query ID is invalid");
         var text = arguments.Text("text");
         if (text.Length > TextLimit)
             throw Refusal.Bad("MESSAGE_TOO_LONG");

@@ -47,9 +47,9 @@ internal sealed class EditMethods(World world, Addressing addressing, PostOffice
         if (arguments.Integer("message_id") is not > 0)
             throw Refusal.Bad("message identifier is not specified");
         var chat = addressing.ToWrite(arguments.Text("chat_id"));
-        var message = chat.Find(arguments.Integer("message_id")!.Value) ?? throw Refusal.Bad("message to delete not found");
+        var message = chat.Find(arguments.Integer("message_id")!.Value) ?? throw Refusal.Gone("message to delete not found");
         if (world.Now - message.At > DeletableFor || (!message.FromBot && chat.Kind != ChatKind.Private && chat.Membership != Membership.Administrator))
-            throw Refusal.Bad("message can't be deleted for everyone");
+            throw Refusal.Gone("message can't be deleted for everyone");
         chat.Remove(message.Id);
         world.Changed.Pulse();
         return Answer.True;
@@ -69,11 +69,11 @@ internal sealed class EditMethods(World world, Addressing addressing, PostOffice
         var edited = chat.Replace(id, (message, number) =>
         {
             if (!message.FromBot || message.ForwardOf is not null)
-                throw Refusal.Bad("message can't be edited");
+                throw Refusal.Gone("message can't be edited");
             KeyboardRules.Check(keyboard, chat.Kind);
             var (rich, keys) = change(message, keyboard);
             return Changed(message, rich, keys, number);
-        }) ?? throw Refusal.Bad("message to edit not found");
+        }) ?? throw Refusal.Gone("message to edit not found");
         world.Changed.Pulse();
         return office.Answer(edited);
     }
@@ -82,7 +82,7 @@ internal sealed class EditMethods(World world, Addressing addressing, PostOffice
     {
         var sameKeys = keyboard is null ? old.Keyboard is null : keyboard.SameAs(old.Keyboard);
         if (sameKeys && rich.Text == old.Text && rich.Entities.SequenceEqual(old.Entities))
-            throw Refusal.Bad(NotModified);
+            throw Refusal.Wasted(NotModified);
         return new()
         {
             Chat = old.Chat,

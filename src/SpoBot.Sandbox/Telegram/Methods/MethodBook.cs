@@ -33,6 +33,9 @@ internal sealed class MethodBook
 
     public Method? Find(string name) => methods.GetValueOrDefault(name);
 
+    public ValueTask<Answer> Play(Method? method, Arguments arguments, CancellationToken caller) =>
+        (method ?? throw Refusal.NoMethod()).Play(arguments, caller);
+
     private static Play Sync(Func<Arguments, Answer> play) => (arguments, _) => ValueTask.FromResult(play(arguments));
 }
 

@@ -14,7 +14,7 @@ internal static class Replies
         var (id, otherwise) = Parse(json);
         if (chat.Find(id) is not null)
             return id;
-        return otherwise ? null : throw Refusal.Bad("message to be replied not found");
+        return otherwise ? null : throw Refusal.Gone("message to be replied not found");
     }
 
     private static (long Id, bool SendAnyway) Parse(ReadOnlyMemory<byte> json)

@@ -21,6 +21,14 @@ internal sealed class Arguments
         all.Add(argument);
     }
 
+    public Dictionary<string, string> Copy()
+    {
+        var copy = new Dictionary<string, string>(all.Count);
+        foreach (var one in all)
+            copy[one.Name] = one.Kind == ArgumentKind.File ? $"<{one.File!.Name}, {one.File.Bytes.Length} bytes>" : one.Text;
+        return copy;
+    }
+
     public bool Find(string name, out Argument argument)
     {
         foreach (var one in all)

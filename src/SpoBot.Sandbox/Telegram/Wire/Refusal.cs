@@ -1,3 +1,5 @@
+using SpoBot.Sandbox.Telegram.Records;
+
 namespace SpoBot.Sandbox.Telegram.Wire;
 
 /// <summary>What the Bot API answers instead of a result.</summary>
@@ -9,7 +11,18 @@ internal sealed class Refusal(int status, string description, int? retryAfter = 
 
     public long? MigrateTo { get; } = migrateTo;
 
-    public static Refusal Bad(string what) => new(400, "Bad Request: " + what);
+    /// <summary>How much of it is the bot's own fault; null: that is life.</summary>
+    public Severity? Blame { get; private init; }
+
+    /// <summary>The bot should have known better.</summary>
+    public static Refusal Bad(string what) => new(400, "Bad Request: " + what) { Blame = Severity.Error };
+
+    /// <summary>The world is not as the bot thought: a message deleted meanwhile, a chat unknown.</summary>
+    public static Refusal Gone(string what) => new(400, "Bad Request: " + what);
+
+    public static Refusal Wasted(string what) => new(400, "Bad Request: " + what) { Blame = Severity.Warning };
+
+    public static Refusal NoMethod() => new(404, "Not Found: method not found") { Blame = Severity.Error };
 
     public static Refusal Forbidden(string what) => new(403, "Forbidden: " + what);
 
