@@ -6,5 +6,10 @@ namespace SpoBot.Domain.People;
 public sealed record Invite(
     long Id, string? College, Role Role, DateTimeOffset ExpiresAt, DateTimeOffset? UsedAt, DateTimeOffset? RevokedAt, long? Replaces = null)
 {
-    public bool IsGood(DateTimeOffset now) => UsedAt is null && RevokedAt is null && now < ExpiresAt;
+    /// <summary>Null while the link may still be redeemed.</summary>
+    public PeopleRefusal? WhyNot(DateTimeOffset now) =>
+        UsedAt is { } used ? new PeopleRefusal.InviteUsed(used)
+        : RevokedAt is not null ? new PeopleRefusal.InviteRevoked()
+        : now >= ExpiresAt ? new PeopleRefusal.InviteExpired(ExpiresAt)
+        : null;
 }

@@ -1,0 +1,36 @@
+using SpoBot.Conversations.Claims;
+using SpoBot.Conversations.Strangers;
+using SpoBot.Conversations.Words;
+using SpoBot.Domain.People;
+
+namespace SpoBot.Conversations;
+
+/// <summary>The one way in: who speaks decides the room, what they do decides the step.</summary>
+internal static class Dialogue
+{
+    internal static Move Step(Turn turn) => turn.Incoming switch
+    {
+        Incoming.Membership membership => new Move(turn.Talk, new PeopleCommand.ChangeReach(membership.Chat, membership.IsReachable), _ => Reply.Silence),
+        Incoming.Migrated => Move.Answer(turn.Talk, Reply.Silence),
+        { IsPrivate: false } => Groups.Step(turn),
+        _ when turn.Talk.Version != Talk.CurrentVersion => InPrivate(turn with { Talk = Talk.Idle }),
+        _ => InPrivate(turn),
+    };
+
+    private static Move InPrivate(Turn turn)
+    {
+        var room = RoomOf(turn.Who);
+        return turn.Incoming switch
+        {
+            Incoming.Press press => (ClaimCodec.Read(press.Claim) is { } claim ? room.Press(turn, press, claim) : null) ?? Courtesy.OldButton(turn, press),
+            Incoming.Text { IsEdit: false } text when WordReader.Read(text.Words) is var (word, tail) && room.Say(turn, word, tail) is { } move => move,
+            _ => (turn.Talk.Question is null ? null : room.Answer(turn)) ?? room.Otherwise(turn),
+        };
+    }
+
+    internal static Room RoomOf(Person? who) => who?.Role switch
+    {
+        null => StrangersRoom.Door,
+        _ => StrangersRoom.Door,
+    };
+}

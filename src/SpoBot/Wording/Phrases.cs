@@ -1,0 +1,11 @@
+namespace SpoBot.Wording;
+
+/// <summary>Short answers that stand alone.</summary>
+internal static class Phrases
+{
+    internal const string OldButton = "Эта кнопка уже не действует. Откройте /status.";
+    internal const string NotFound = "Такого поручения у вас нет. Откройте /status.";
+    internal const string OnlyInPrivate = "Я работаю только в личной переписке. Напишите мне лично.";
+    internal const string Stranger = "Здравствуйте! Этот бот работает по приглашениям. Если вы руководитель колледжа, попросите ссылку у координатора.";
+    internal const string AlreadyDone = "Уже сделано.";
+}

@@ -1,0 +1,15 @@
+using SpoBot.Domain.People;
+
+namespace SpoBot.Wording;
+
+internal static class RoleNames
+{
+    internal static string Of(Role role) => role switch
+    {
+        Role.Head => "руководитель",
+        Role.Deputy => "заместитель",
+        Role.Coordinator => "координатор",
+        Role.Administrator => "администратор",
+        _ => throw new ArgumentOutOfRangeException(nameof(role)),
+    };
+}
