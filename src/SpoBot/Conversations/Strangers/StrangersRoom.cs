@@ -37,7 +37,7 @@ internal sealed class StrangersRoom : Room
             ClaimCodec.Write(new YesItIsMe(token)),
             ClaimCodec.Write(new NoItIsNot()))));
 
-    private static Move Bind(Turn turn, Incoming.Press press, string token) => new(
+    private Move Bind(Turn turn, Incoming.Press press, string token) => new(
         Talk.Idle,
         new PeopleCommand.Redeem(token, press.Chat, press.From.Name),
         outcome => outcome.Refusal is PeopleRefusal refusal
