@@ -1,0 +1,29 @@
+using System.Text.Json.Serialization;
+using SpoBot.Domain.Duties;
+
+namespace SpoBot.Conversations.Questions;
+
+/// <summary>The one thing a conversation waits for, as data. The discriminators are stored: a change of meaning raises the talk's version.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "ask")]
+[JsonDerivedType(typeof(ReportDraft), "report")]
+[JsonDerivedType(typeof(FileFor), "file-for")]
+[JsonDerivedType(typeof(NewDate), "new-date")]
+[JsonDerivedType(typeof(WhyLater), "why-later")]
+[JsonDerivedType(typeof(LeaveUntil), "leave-until")]
+[JsonDerivedType(typeof(MorningHour), "morning-hour")]
+internal abstract record Question
+{
+    /// <summary>A report that is being put together, with what has been sent so far.</summary>
+    internal sealed record ReportDraft(long Duty, string? Text, decimal? Number, IReadOnlyList<SentFile> Files) : Question;
+
+    /// <summary>Files that came by themselves: «К какому поручению?».</summary>
+    internal sealed record FileFor(string? Caption, IReadOnlyList<SentFile> Files) : Question;
+
+    internal sealed record NewDate(long Duty) : Question;
+
+    internal sealed record WhyLater(long Duty, DateOnly Date) : Question;
+
+    internal sealed record LeaveUntil : Question;
+
+    internal sealed record MorningHour : Question;
+}
