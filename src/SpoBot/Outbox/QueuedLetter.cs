@@ -13,4 +13,10 @@ internal sealed record QueuedLetter(
     DateTimeOffset EnqueuedAt,
     DateTimeOffset? ExpiresAt = null,
     int Attempts = 0,
-    int Unknowns = 0);
+    int Unknowns = 0)
+{
+    /// <summary>Telegram forgets a pressed button soon after.</summary>
+    private static readonly TimeSpan ToastLife = TimeSpan.FromSeconds(15);
+
+    internal bool IsExpired(DateTimeOffset now) => ExpiresAt <= now || (Content is Content.Toast && EnqueuedAt + ToastLife <= now);
+}

@@ -7,7 +7,7 @@ using static SpoBot.Telegram.Types.Requests;
 namespace SpoBot.Telegram;
 
 /// <summary>The Bot API's methods in use that are not letters, named as in the official reference. Failures are <see cref="TelegramException"/>.</summary>
-internal sealed class BotApi(Wire wire, TelegramSettings settings)
+internal sealed class BotApi(Wire wire, WireSettings settings)
 {
     /// <summary>Everything else Telegram would tell is not asked for.</summary>
     internal static readonly IReadOnlyList<string> AllowedUpdates = ["message", "edited_message", "callback_query", "my_chat_member"];

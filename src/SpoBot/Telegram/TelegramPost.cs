@@ -4,7 +4,7 @@ using SpoBot.Outbox;
 namespace SpoBot.Telegram;
 
 /// <summary>Telegram as the way out: a content becomes a method, an answer becomes a delivery.</summary>
-internal sealed class TelegramPost(Wire wire, TelegramSettings settings, TimeProvider time, ILogger<TelegramPost> log) : IPost
+internal sealed class TelegramPost(Wire wire, WireSettings settings, TimeProvider time, ILogger<TelegramPost> log) : IPost
 {
     private static readonly TimeSpan ComplaintEvery = TimeSpan.FromMinutes(5);
 

@@ -13,10 +13,10 @@ internal sealed class Wire : IDisposable
 
     private readonly ConcurrentDictionary<string, Uri> _addresses = new();
     private readonly HttpMessageInvoker _http;
-    private readonly TelegramSettings _settings;
+    private readonly WireSettings _settings;
     private readonly TimeProvider _time;
 
-    public Wire(TelegramSettings settings, TimeProvider time)
+    public Wire(WireSettings settings, TimeProvider time)
     {
         _settings = settings;
         _time = time;

@@ -1,22 +1,14 @@
 namespace SpoBot.Telegram;
 
-/// <summary>How Telegram is reached. Bound from the section «Telegram».</summary>
-internal sealed record TelegramSettings
+/// <summary>How Telegram is reached.</summary>
+internal sealed record WireSettings
 {
-    internal const string OfficialApiBase = "https://api.telegram.org";
+    public required string Token { get; init; }
 
-    public string Token { get; init; } = "";
-
-    public string ApiBase { get; init; } = OfficialApiBase;
+    public string ApiBase { get; init; } = "https://api.telegram.org";
 
     /// <summary>http://, https://, socks4:// or socks5://, with user:password@ where the proxy asks for it.</summary>
     public string? Proxy { get; init; }
-
-    public TelegramMode Mode { get; init; }
-
-    public string? WebhookUrl { get; init; }
-
-    public string? WebhookSecret { get; init; }
 
     /// <summary>How long Telegram may hold a getUpdates that has nothing to bring.</summary>
     public TimeSpan PollTimeout { get; init; } = TimeSpan.FromSeconds(30);

@@ -1,8 +1,0 @@
-namespace SpoBot.Telegram;
-
-/// <summary>How updates come in.</summary>
-internal enum TelegramMode
-{
-    Polling,
-    Webhook,
-}
