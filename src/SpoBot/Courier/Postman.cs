@@ -11,12 +11,16 @@ internal sealed class Postman(
     IOutboxQueue queue, OutboxBell bell, IPost post, Pace pace, TimeProvider time, ILogger<Postman> log, Func<double>? jitter = null)
     : IDisposable
 {
+    /// <summary>With so many attempts under way their outcomes come thick, and waiting for a few of them makes one commit of several.</summary>
+    private const int Crowd = 16;
+
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan StorePause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan ReturnGrace = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Linger = TimeSpan.FromMilliseconds(4);
     private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(1);
 
     private readonly Func<double> _jitter = jitter ?? Random.Shared.NextDouble;
@@ -51,6 +55,8 @@ internal sealed class Postman(
         {
             await Round();
             await _alarm.Wait(UntilNextRound());
+            if (_inFlight >= Crowd)
+                await Task.Delay(Linger, time, CancellationToken.None);
         }
 
         await Part();

@@ -17,7 +17,8 @@ internal sealed class LetterStore(Db db, IMoment moment) : IOutgoing
             on conflict (key) do nothing returning id
             """,
             letter.Key, letter.Chat, (int)letter.Lane, ContentRow.Write(letter.Content), (letter.Content as Content.Document)?.Bytes,
-            letter.NotBefore ?? moment.Now, moment.Now, letter.ExpiresAt, letter.Person, letter.Campaign);
+            // No moment at all rather than this one: a wall clock set back an hour must not hold a letter up.
+            letter.NotBefore ?? DateTimeOffset.UnixEpoch, moment.Now, letter.ExpiresAt, letter.Person, letter.Campaign);
         if (id == 0) return false;
 
         foreach (var duty in letter.Duties ?? [])
