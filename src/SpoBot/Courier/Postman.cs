@@ -19,7 +19,7 @@ internal sealed class Postman(
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan StorePause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(8);
-    private static readonly TimeSpan ReturnGrace = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ReturnGrace = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Linger = TimeSpan.FromMilliseconds(4);
     private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(1);
 
@@ -33,6 +33,7 @@ internal sealed class Postman(
     private readonly CancellationTokenSource _cutShort = new();
     private readonly ConcurrentQueue<(QueuedLetter Letter, Delivery? Delivery)> _landed = new();
     private readonly List<Settlement> _settled = [];
+    private readonly List<(QueuedLetter Letter, TimeSpan Due)> _returning = [];
     private readonly bool[] _mayHaveMore = [true, true, true];
     private volatile bool _isRung;
     private int _inFlight;
@@ -156,7 +157,8 @@ internal sealed class Postman(
         {
             case Settlement.Again again:
                 var due = now + (again.DueAt - wall);
-                _shelf.Await(letter, due + ReturnGrace);
+                _shelf.Await(letter, TimeSpan.MaxValue);
+                _returning.Add((letter, due));
                 _lookAt = due < _lookAt ? due : _lookAt;
                 if (again.Why is not null)
                     log.LogInformation("Letter {Letter} waits until {Due:O}: {Why}", letter.Id, again.DueAt, again.Why);
@@ -242,6 +244,11 @@ internal sealed class Postman(
         }
 
         _settled.Clear();
+
+        // Only now can the queue give them again; should one be cancelled there, nobody waits for it for ever.
+        foreach (var (letter, due) in _returning)
+            _shelf.Await(letter, due + ReturnGrace);
+        _returning.Clear();
         foreach (var (letter, at) in chosen)
         {
             if (begun.Contains(letter.Id))
