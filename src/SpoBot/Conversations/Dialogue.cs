@@ -1,4 +1,5 @@
 using SpoBot.Conversations.Claims;
+using SpoBot.Conversations.Head;
 using SpoBot.Conversations.Strangers;
 using SpoBot.Conversations.Words;
 using SpoBot.Domain.People;
@@ -30,7 +31,7 @@ internal static class Dialogue
 
     internal static Room RoomOf(Person? who) => who?.Role switch
     {
-        null => StrangersRoom.Door,
+        Role.Head or Role.Deputy => HeadRoom.Office,
         _ => StrangersRoom.Door,
     };
 }

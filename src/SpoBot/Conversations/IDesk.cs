@@ -23,6 +23,9 @@ internal interface IDesk
 
     College? College(string id);
 
+    /// <summary>The rules a document is read by.</summary>
+    Rulebook Rulebook(string document);
+
     IReadOnlyList<College> Colleges();
 
     IReadOnlyList<Person> PeopleOf(string college);

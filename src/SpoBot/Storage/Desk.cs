@@ -21,6 +21,9 @@ internal sealed class Desk(IRegister register, IDutyViews views, IPeople people,
 
     public College? College(string id) => register.Now.Registry.Organisation(id);
 
+    public Rulebook Rulebook(string document) =>
+        register.Now.Catalogs.FirstOrDefault(catalog => catalog.Document.Id == document)?.Rulebook ?? Domain.Register.Rulebook.Default;
+
     public IReadOnlyList<College> Colleges() => register.Now.Organisations;
 
     public IReadOnlyList<Person> PeopleOf(string college) => people.Of(college);

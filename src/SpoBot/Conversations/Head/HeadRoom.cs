@@ -1,0 +1,50 @@
+using SpoBot.Conversations.Claims;
+using SpoBot.Conversations.Questions;
+using SpoBot.Conversations.Words;
+using SpoBot.Domain.Duties;
+using SpoBot.Outbox;
+using SpoBot.Wording;
+using SpoBot.Wording.Head;
+
+namespace SpoBot.Conversations.Head;
+
+/// <summary>A college's head or deputy: what is due, one tap to report, the answer in place.</summary>
+internal sealed class HeadRoom : Room
+{
+    internal static HeadRoom Office { get; } = new();
+
+    internal override IReadOnlyList<Content> Greet(Turn turn) =>
+        [new Content.Message(GreetingText.Of(turn.Who!, turn.Desk.College(turn.Who!.College!)!)), StatusSteps.Page(turn, StatusFilter.Now, 0)];
+
+    internal override Move? Press(Turn turn, Incoming.Press press, Claim claim) => claim switch
+    {
+        ShowStatus status => StatusSteps.Show(turn, press, status),
+        ShowDuty show => OwnDuty(turn, press, show.Duty, view => DutySteps.Show(turn, press, view)),
+        TakeNotice notice => OwnDuty(turn, press, notice.Duty, view => DutySteps.Notice(turn, press, view)),
+        StartReport start => OwnDuty(turn, press, start.Duty, view => ReportSteps.Start(turn, press, view)),
+        SendReport send => OwnDuty(turn, press, send.Duty, view => ReportSteps.Send(turn, press, view)),
+        ChangeReport change => OwnDuty(turn, press, change.Duty, view => ReportSteps.Change(turn, press, view)),
+        DropReport drop => OwnDuty(turn, press, drop.Duty, view => ReportSteps.Drop(turn, press, view)),
+        WithdrawReport withdraw => OwnDuty(turn, press, withdraw.Duty, view => ReportSteps.Withdraw(turn, press, view)),
+        _ => null,
+    };
+
+    internal override Move? Say(Turn turn, Word word, string tail) => word switch
+    {
+        Word.Status or Word.Start => Move.Answer(Talk.Idle, Reply.With(StatusSteps.Page(turn, StatusFilter.Now, 0))),
+        Word.Cancel => Move.Answer(Talk.Idle, Reply.With(new Content.Message(ReportText.Cancelled), StatusSteps.Page(turn, StatusFilter.Now, 0))),
+        _ => null,
+    };
+
+    internal override Move? Answer(Turn turn) => QuestionCodec.Open(turn.Talk) switch
+    {
+        Question.ReportDraft draft => ReportSteps.Add(turn, draft),
+        _ => null,
+    };
+
+    internal override Move Otherwise(Turn turn) => Move.Answer(Talk.Idle, Reply.With(StatusSteps.Page(turn, StatusFilter.Now, 0)));
+
+    /// <summary>A button is a claim: the duty must exist and be the presser's own college's. Both «no»s look alike.</summary>
+    private static Move OwnDuty(Turn turn, Incoming.Press press, long id, Func<DutyView, Move> step) =>
+        turn.Desk.Duty(id) is { } view && view.College.Id == turn.Who!.College ? step(view) : Courtesy.Toast(turn, press, Phrases.NotFound, alert: true);
+}
