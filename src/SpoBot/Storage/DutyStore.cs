@@ -1,5 +1,6 @@
 using SpoBot.Domain.Deadlines;
 using SpoBot.Domain.Duties;
+using SpoBot.Domain.Register;
 using SpoBot.Ledger.Stores;
 
 namespace SpoBot.Storage;
@@ -43,12 +44,12 @@ internal sealed class DutyStore(Db db, RegisterCache cache, IMoment moment) : ID
             duty.Id, StateNames.Of(after.State), after.Expected, after.Extended, after.Asked?.Date, after.Last?.At, wakeOn);
     }
 
-    public int Create(string document, string obligation, ScheduledDue due, IReadOnlyList<string> colleges, DateOnly wakeOn)
+    public int Create(Obligation obligation, ScheduledDue due, DateOnly wakeOn)
     {
         var register = cache.Of(db);
-        var no = register.NumberOf(document, obligation) ?? throw new ArgumentException($"No obligation {document}/{obligation}", nameof(obligation));
+        var no = register.NumberOf(obligation.Document, obligation.Id) ?? throw new ArgumentException($"{obligation.Id} is not registered", nameof(obligation));
         var created = 0;
-        foreach (var college in colleges)
+        foreach (var college in obligation.Executors)
         {
             created += db.Execute(
                 """
@@ -66,9 +67,6 @@ internal sealed class DutyStore(Db db, RegisterCache cache, IMoment moment) : ID
         update duty set scheduled = $2, expected = $3, wake_on = case when state in ('open', 'returned') then $4 else null end where id = $1
         """,
         id, scheduled, after.Expected, wakeOn);
-
-    public void Wake(long id, DateOnly? on) => db.Execute(
-        "update duty set wake_on = $2 where id = $1 and state in ('open', 'returned')", id, on);
 
     private List<DutyRecord> Load(RegisterSnapshot register, string where, params ReadOnlySpan<object?> arguments)
     {

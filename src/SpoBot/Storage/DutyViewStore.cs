@@ -58,15 +58,6 @@ internal sealed class DutyViewStore(Db db, RegisterCache cache) : IDutyViews
         });
     }
 
-    public IReadOnlyList<string> CollegesToWake(DateOnly today)
-    {
-        var register = cache.Of(db);
-        return db.Query(
-            "select distinct college from duty where state in ('open', 'returned') and wake_on is not null and wake_on <= $1",
-            static row => row.Long(0),
-            today).ConvertAll(no => register.Organisation(no).Id);
-    }
-
     private List<(long Key, DutyCount Count)> Count(string key, DateOnly from, DateOnly to, DateOnly today, string? reportTo) => db.Query(
         $"""
         select {key},

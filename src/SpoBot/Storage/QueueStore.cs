@@ -35,7 +35,7 @@ internal sealed class QueueStore(Db db)
                 break;
             case Settlement.Refused it:
                 if (Finish(it.Id, "refused", now, reason: it.Reason.ToString(), why: it.Description) && it.Reason != RefusalReason.Content)
-                    MarkUnreachable(it.Id, it.Reason);
+                    MarkUnreachable(it.Id, it.Reason, now);
                 break;
             case Settlement.Moved it:
                 Move(it.Id, it.Chat, now);
@@ -69,12 +69,22 @@ internal sealed class QueueStore(Db db)
         $"update outbox set status = $2, settled_at = $3, message_id = $4, reason = $5, why = $6 where id = $1 and {Unsettled}",
         id, status, now, message, reason, why) > 0;
 
-    private void MarkUnreachable(long id, RefusalReason reason) => db.Execute(
-        """
-        update person set reachable = 0, unreachable_why = $2
-        where chat = (select chat from outbox where id = $1) and unbound_at is null and reachable = 1
-        """,
-        id, reason.ToString());
+    private void MarkUnreachable(long id, RefusalReason reason, DateTimeOffset now)
+    {
+        var marked = db.Query(
+            """
+            update person set reachable = 0, unreachable_why = $2
+            where chat = (select chat from outbox where id = $1) and unbound_at is null and reachable = 1 returning id
+            """,
+            static row => row.Long(0),
+            id, reason.ToString());
+        foreach (var person in marked)
+        {
+            db.Execute(
+                "insert into journal (at, by_person, what, about, after) values ($1, 0, 'person.unreachable', $2, $3)",
+                now, $"person/{person}", reason.ToString());
+        }
+    }
 
     private void Move(long id, long chat, DateTimeOffset now)
     {

@@ -16,6 +16,7 @@ internal sealed class ReadSession : IMoment, IDisposable
         Inbox = new InboxStore(db, this);
         Register = new RegisterStore(db, cache, this);
         Views = new DutyViewStore(db, cache);
+        Rounds = new RoundStore(db, cache, this);
         People = new PersonStore(db, this);
         Invites = new InviteStore(db, this);
         Journal = new JournalStore(db, this);
@@ -29,6 +30,8 @@ internal sealed class ReadSession : IMoment, IDisposable
     internal IRegister Register { get; }
 
     internal IDutyViews Views { get; }
+
+    internal IRounds Rounds { get; }
 
     internal IPeople People { get; }
 

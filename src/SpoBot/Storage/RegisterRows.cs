@@ -35,12 +35,14 @@ internal sealed record ObligationRow(
     IReadOnlyList<int>? Stages,
     Correction? Correction,
     string? SplitFrom,
-    IReadOnlyList<Doubt> Doubts)
+    IReadOnlyList<Doubt> Doubts,
+    IReadOnlyList<OutcomeRow>? Outcomes)
 {
     internal static string Write(Obligation it) => JsonSerializer.Serialize(
         new ObligationRow(
             it.Id, it.Section, it.Title, it.Text, it.Executors, it.ExecutorsAsWritten, it.CoExecutors, it.ReportTo, it.ApproveBy, it.Deadline,
-            ProofRow.From(it.Proof), it.Recommendation, it.Stages, it.Correction, it.SplitFrom, it.Doubts),
+            ProofRow.From(it.Proof), it.Recommendation, it.Stages, it.Correction, it.SplitFrom, it.Doubts,
+            it.Outcomes.Count == 0 ? null : [.. it.Outcomes.Select(outcome => new OutcomeRow(outcome.Text, ProofRow.From(outcome.Proof)))]),
         RegisterJson.Default.ObligationRow);
 
     internal static Obligation Read(string json, DocumentRow document)
@@ -50,9 +52,12 @@ internal sealed record ObligationRow(
         return new Obligation(
             it.Id, document.Document.Id, it.Section, it.Title, it.Text, it.Executors, it.ExecutorsAsWritten, it.CoExecutors, it.ReportTo, it.ApproveBy,
             it.Deadline, DeadlineReader.Read(it.Correction?.Deadline ?? it.Deadline, context),
-            it.Proof.ToProof(), it.Recommendation, it.Stages, it.Correction, it.SplitFrom, it.Doubts);
+            it.Proof.ToProof(), it.Recommendation, it.Stages, it.Correction, it.SplitFrom, it.Doubts,
+            it.Outcomes?.Select(outcome => new Outcome(outcome.Text, outcome.Proof.ToProof())).ToList());
     }
 }
+
+internal sealed record OutcomeRow(string Text, ProofRow Proof);
 
 internal sealed record ProofRow(string Kind, string? Unit = null, IReadOnlyDictionary<int, string>? Targets = null)
 {

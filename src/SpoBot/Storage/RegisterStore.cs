@@ -7,11 +7,11 @@ internal sealed class RegisterStore(Db db, RegisterCache cache, IMoment moment) 
 {
     public RegisterView Now => cache.Of(db).View;
 
-    public void Put(Catalog catalog)
+    public bool Put(Catalog catalog)
     {
-        db.Execute(
-            "insert into document (id, body) values ($1, $2) on conflict (id) do update set body = excluded.body",
-            catalog.Document.Id, DocumentRow.Write(catalog));
+        var isNew = db.Execute(
+            "insert into document (id, body) values ($1, $2) on conflict (id) do update set body = excluded.body where document.body <> excluded.body",
+            catalog.Document.Id, DocumentRow.Write(catalog)) > 0;
         foreach (var it in catalog.Organisations)
         {
             db.Execute(
@@ -24,17 +24,18 @@ internal sealed class RegisterStore(Db db, RegisterCache cache, IMoment moment) 
         }
 
         Changed();
+        return isNew;
     }
 
     public bool Put(Obligation obligation)
     {
         var changed = db.Execute(
             """
-            insert into obligation (document, id, body, report_to) values ((select no from document where id = $1), $2, $3, $4)
+            insert into obligation (document, id, body, report_to, published_at) values ((select no from document where id = $1), $2, $3, $4, $5)
             on conflict (document, id) do update set body = excluded.body, report_to = excluded.report_to
             where obligation.body <> excluded.body
             """,
-            obligation.Document, obligation.Id, ObligationRow.Write(obligation), obligation.ReportTo) > 0;
+            obligation.Document, obligation.Id, ObligationRow.Write(obligation), obligation.ReportTo, moment.Now) > 0;
         if (changed) Changed();
         return changed;
     }

@@ -18,6 +18,7 @@ internal sealed class Session : IMoment, ILedgerSession
         Register = new RegisterStore(db, cache, this);
         Duties = new DutyStore(db, cache, this);
         Views = new DutyViewStore(db, cache);
+        Rounds = new RoundStore(db, cache, this);
         People = new PersonStore(db, this);
         Invites = new InviteStore(db, this);
         Journal = new JournalStore(db, this);
@@ -33,6 +34,8 @@ internal sealed class Session : IMoment, ILedgerSession
     public IDuties Duties { get; }
 
     public IDutyViews Views { get; }
+
+    public IRounds Rounds { get; }
 
     public IPeople People { get; }
 

@@ -12,7 +12,7 @@ public sealed class RegisterStoreTests
     {
         await using var temp = new TempStore();
         var catalog = SampleRegister.Catalog(
-            SampleRegister.Plan("1.1", "31.01.2024") with { Correction = new Correction("31.01.2025", "опечатка в году"), Stages = [5, 1], SplitFrom = "1" },
+            SampleRegister.Plan("1.1", "31.01.2024") with { Correction = new Correction("31.01.2025", "опечатка в году"), Stages = [5, 1], SplitFrom = "1", Outcomes = [new Outcome("доля", Headcount)] },
             SampleRegister.Plan("1.2", "постоянно", proof: Headcount));
         await temp.Store.Write(session =>
         {
@@ -65,6 +65,6 @@ public sealed class RegisterStoreTests
     private static object?[] Words(Obligation it) =>
     [
         it.Id, it.Document, it.Section, it.Title, it.Text, it.Executors, it.ExecutorsAsWritten, it.CoExecutors, it.ReportTo, it.ApproveBy,
-        it.Deadline, it.Reading.Kind, Show(it.Proof), it.Recommendation, it.Stages, it.Correction, it.SplitFrom, it.Doubts,
+        it.Deadline, it.Reading.Kind, Show(it.Proof), it.Recommendation, it.Stages, it.Correction, it.SplitFrom, it.Doubts, it.Outcomes.Select(o => o.Text + Show(o.Proof)),
     ];
 }

@@ -1,4 +1,5 @@
 using SpoBot.Domain.Duties;
+using SpoBot.Domain.Register;
 
 namespace SpoBot.Ledger.Stores;
 
@@ -13,12 +14,9 @@ internal interface IDuties
     /// <summary>Appends what happened and brings the row up to it. The round looks at the duty on <paramref name="wakeOn"/> while it is owed.</summary>
     void Append(DutyRecord duty, IReadOnlyList<DutyFact> facts, DutyHistory after, DateOnly? wakeOn);
 
-    /// <summary>Writes out one due date for every college that owes it; those that stand already are left alone. Returns how many are new.</summary>
-    int Create(string document, string obligation, ScheduledDue due, IReadOnlyList<string> colleges, DateOnly wakeOn);
+    /// <summary>Writes out one due date for every college that owes the obligation; those that stand already are left alone. Returns how many are new.</summary>
+    int Create(Obligation obligation, ScheduledDue due, DateOnly wakeOn);
 
     /// <summary>The calendar or the rulebook moved the date: facts stay, an extension stays, only what is scheduled changes.</summary>
     void Reschedule(long id, DutyHistory after, DateOnly scheduled, DateOnly? wakeOn);
-
-    /// <summary>When the round is to look at an owed duty again; null = not before something happens to it.</summary>
-    void Wake(long id, DateOnly? on);
 }

@@ -35,7 +35,4 @@ internal interface IDutyViews
     IReadOnlyList<CollegeCount> CountByCollege(DateOnly from, DateOnly to, DateOnly today, string? reportTo = null);
 
     IReadOnlyList<ObligationCount> CountByObligation(DateOnly from, DateOnly to, DateOnly today, string? reportTo = null);
-
-    /// <summary>The colleges that owe something whose day of attention has come.</summary>
-    IReadOnlyList<string> CollegesToWake(DateOnly today);
 }

@@ -14,6 +14,8 @@ internal interface ILedgerSession
 
     IDutyViews Views { get; }
 
+    IRounds Rounds { get; }
+
     IPeople People { get; }
 
     IInvites Invites { get; }

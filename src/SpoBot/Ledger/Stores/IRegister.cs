@@ -8,8 +8,8 @@ internal interface IRegister
     /// <summary>The register as it stands in this transaction.</summary>
     RegisterView Now { get; }
 
-    /// <summary>The document, its rulebook, organisations, groups and sections; its obligations are put one by one.</summary>
-    void Put(Catalog catalog);
+    /// <summary>The document, its rulebook, organisations, groups and sections; its obligations are put one by one. True when its dates may have moved.</summary>
+    bool Put(Catalog catalog);
 
     /// <summary>True when it is new or reads differently from what stood there.</summary>
     bool Put(Obligation obligation);

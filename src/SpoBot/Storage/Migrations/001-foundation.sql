@@ -23,12 +23,14 @@ create table obligation (
     id text not null,
     body text not null,
     report_to text,
+    published_at bigint not null,
     written_to text,
     stopped_at bigint,
     ground text,
     unique (document, id),
     check ((stopped_at is null) = (ground is null))
 );
+create index obligation_by_time on obligation (published_at);
 
 -- One obligation × one college × one legal date. What follows «extended» is derived: it always equals what the facts fold to.
 create table duty (

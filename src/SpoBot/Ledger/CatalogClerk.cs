@@ -1,0 +1,78 @@
+using SpoBot.Domain.Register;
+using SpoBot.Ledger.News;
+using SpoBot.Ledger.Stores;
+using SpoBot.Wording.News;
+
+namespace SpoBot.Ledger;
+
+/// <summary>Applies a whole catalog in one transaction. Applied twice it changes nothing; what it no longer names is stopped, never deleted.</summary>
+internal sealed class CatalogClerk(DutyWriter writer, RegisterClerk register, Herald herald)
+{
+    internal CatalogChange Apply(ILedgerSession session, Catalog catalog, string by)
+    {
+        var before = session.Register.Now.Registry.Catalog(catalog.Document.Id);
+        var isMoved = session.Register.Put(catalog);
+        List<string> added = [], changed = [], stopped = [], restored = [];
+        var duties = default(WrittenDuties);
+
+        var wanted = catalog.Obligations.Select(it => it.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var gone in before?.Obligations.Where(it => !wanted.Contains(it.Id) && session.Register.Now.StatusOf(it).IsInForce).ToList() ?? [])
+        {
+            duties += register.Stop(session, House.Number, gone, Grounds.NotInCatalog);
+            stopped.Add(gone.Id);
+        }
+
+        var known = before?.Obligations.Select(it => it.Id).ToHashSet(StringComparer.Ordinal) ?? [];
+        var touched = new List<Obligation>();
+        foreach (var obligation in catalog.Obligations)
+        {
+            var isChanged = session.Register.Put(obligation);
+            if (!isChanged && !isMoved) continue;
+            touched.Add(obligation);
+            if (!isChanged) continue;
+            (known.Contains(obligation.Id) ? changed : added).Add(obligation.Id);
+        }
+
+        foreach (var obligation in catalog.Obligations)
+        {
+            var status = session.Register.Now.StatusOf(obligation);
+            if (status.Ground == Grounds.NotInCatalog)
+            {
+                duties += register.Restore(session, House.Number, obligation);
+                restored.Add(obligation.Id);
+            }
+        }
+
+        foreach (var obligation in touched)
+        {
+            if (session.Register.Now.StatusOf(obligation).IsInForce) duties += writer.WriteOut(session, obligation);
+        }
+
+        var change = new CatalogChange(added, changed, stopped, restored, duties);
+        if (!change.IsNothing) Tell(session, catalog.Document, change, by);
+        return change;
+    }
+
+    /// <summary>Brings every duty in line with a calendar that has changed; nothing is read while the calendar is the one of last time.</summary>
+    internal WrittenDuties FollowCalendar(ILedgerSession session, string calendarStamp)
+    {
+        const string Name = "calendar.stamp";
+        var duties = default(WrittenDuties);
+        if (session.Settings.Get(Name) == calendarStamp) return duties;
+
+        foreach (var obligation in session.Register.Now.InForce.ToList()) duties += writer.WriteOut(session, obligation);
+        session.Settings.Set(Name, calendarStamp);
+        return duties;
+    }
+
+    private void Tell(ILedgerSession session, Document document, CatalogChange change, string by)
+    {
+        session.Journal.Write(
+            House.Number,
+            "catalog.applied",
+            "document/" + document.Id,
+            after: $"+{change.Added.Count} ~{change.Changed.Count} -{change.Stopped.Count} ↺{change.Restored.Count}; {change.Duties}");
+        herald.TellCoordinators(
+            session, null, new Piece.CatalogApplied(document, change, by), $"catalog/{document.Id}/{session.Now.ToUnixTimeMilliseconds()}");
+    }
+}

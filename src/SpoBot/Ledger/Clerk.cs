@@ -1,0 +1,43 @@
+using SpoBot.Domain;
+using SpoBot.Domain.Duties;
+using SpoBot.Domain.People;
+using SpoBot.Domain.Register;
+using SpoBot.Ledger.News;
+using SpoBot.Ledger.Stores;
+
+namespace SpoBot.Ledger;
+
+/// <summary>The only way to change anything: one command, one transaction. Whoever asks is checked here or in the domain, every time.</summary>
+internal sealed class Clerk
+{
+    private readonly DutyClerk _duties;
+    private readonly PeopleClerk _people;
+    private readonly RegisterClerk _register;
+
+    internal Clerk(LedgerRules rules, INewsroom newsroom)
+    {
+        var herald = new Herald(newsroom, rules);
+        var book = new DutyBook(rules);
+        var writer = new DutyWriter(rules, book);
+        _duties = new DutyClerk(rules, book, herald);
+        _people = new PeopleClerk(rules, herald);
+        _register = new RegisterClerk(rules, book, writer, herald);
+        Catalogs = new CatalogClerk(writer, _register, herald);
+        Duties = writer;
+    }
+
+    internal CatalogClerk Catalogs { get; }
+
+    internal DutyWriter Duties { get; }
+
+    /// <param name="who">The bound person who asks; null for a stranger, who can only redeem an invite.</param>
+    internal Verdict Execute(ILedgerSession session, Person? who, Command command) => (command, who) switch
+    {
+        (PeopleCommand.Redeem redeem, _) => _people.Redeem(session, redeem),
+        (_, null) => Verdict.No(new PeopleRefusal.NotYours()),
+        (DutyCommand it, _) => _duties.Execute(session, who, it),
+        (PeopleCommand it, _) => _people.Execute(session, who, it),
+        (RegisterCommand it, _) => _register.Execute(session, who, it),
+        _ => throw new ArgumentException($"Unknown command {command.GetType().Name}", nameof(command)),
+    };
+}

@@ -1,0 +1,138 @@
+using SpoBot.Domain.People;
+using SpoBot.Domain.Register;
+using SpoBot.Ledger.News;
+using SpoBot.Ledger.Stores;
+
+namespace SpoBot.Ledger;
+
+/// <summary>Binds and unbinds people, makes and redeems invites, keeps settings.</summary>
+internal sealed class PeopleClerk(LedgerRules rules, Herald herald)
+{
+    private static readonly TimeOnly Earliest = new(5, 0);
+    private static readonly TimeOnly Latest = new(20, 0);
+
+    internal Verdict Execute(ILedgerSession session, Person who, PeopleCommand command) => command switch
+    {
+        PeopleCommand.MakeInvite it => MakeInvite(session, who, it),
+        PeopleCommand.RevokeInvite it => RevokeInvite(session, who, it),
+        PeopleCommand.Unbind it => Unbind(session, who, it),
+        PeopleCommand.ChangeMorning it => it.At < Earliest || it.At > Latest
+            ? Verdict.No(new PeopleRefusal.NotSensible())
+            : Keep(session, who with { Morning = it.At }),
+        PeopleCommand.GoAway it => IsSensible(session, who, it.Until)
+            ? Keep(session, who with { AwayUntil = it.Until })
+            : Verdict.No(new PeopleRefusal.NotSensible()),
+        PeopleCommand.ChangeSilence it => Keep(session, who with { Silent = it.Silent }),
+        PeopleCommand.ChangeReach it => ChangeReach(session, it),
+        _ => throw new ArgumentException($"Unknown command {command.GetType().Name}", nameof(command)),
+    };
+
+    internal Verdict Redeem(ILedgerSession session, PeopleCommand.Redeem command)
+    {
+        if (session.Invites.Of(command.Token) is not { } invite) return Verdict.No(new PeopleRefusal.InviteUnknown());
+        if (invite.WhyNot(session.Now) is { } refusal) return Verdict.No(refusal);
+
+        if (session.People.OfChat(command.Chat) is { } present)
+        {
+            // A deputy who takes the college over stays in it; anybody else must let go first.
+            if (present.College != invite.College || present.Role == invite.Role) return Verdict.No(new PeopleRefusal.AlreadyBound(present.College, present.Role));
+            session.People.Unbind(present.Id);
+        }
+
+        var college = CollegeOf(session, invite.College);
+        var person = session.People.Bind(command.Chat, command.Name, invite.Role, invite.College);
+        session.Invites.Use(invite.Id, person.Id);
+        session.Journal.Write(person.Id, "person.bound", $"person/{person.Id}", after: $"{invite.Role} {invite.College}");
+        if (invite.Replaces is { } old && session.People.One(old) is { } predecessor && predecessor.Id != person.Id) LetGo(session, predecessor, person);
+        if (college is not null) herald.TellCollege(session, college, new Piece.PersonJoined(person, college), $"joined/{person.Id}", except: person);
+        return Verdict.Done(person);
+    }
+
+    private static Verdict MakeInvite(ILedgerSession session, Person who, PeopleCommand.MakeInvite command)
+    {
+        var known = command.College is null || session.Register.Now.Registry.Organisation(command.College) is not null;
+        if (!known || !MayInvite(who, command)) return Verdict.No(new PeopleRefusal.NotYours());
+
+        var token = InviteToken.Next();
+        var invite = session.Invites.Make(token, command.College, command.Role, who.Id, session.Now + command.ValidFor, command.Replaces);
+        session.Journal.Write(who.Id, "invite.made", $"invite/{invite.Id}", after: $"{command.Role} {command.College}");
+        return Verdict.Done(new InviteToken(invite, token));
+    }
+
+    private static bool MayInvite(Person who, PeopleCommand.MakeInvite command) => (who.Role, command.Role) switch
+    {
+        (Role.Administrator, Role.Head or Role.Deputy) => command.College is not null,
+        (Role.Administrator, _) => true,
+        (Role.Coordinator, Role.Head or Role.Deputy) => command.College is not null && command.Replaces is null,
+        (Role.Head, Role.Deputy) => command.College == who.College && command.Replaces is null,
+        (Role.Head, Role.Head) => command.College == who.College && command.Replaces == who.Id,
+        _ => false,
+    };
+
+    private static Verdict RevokeInvite(ILedgerSession session, Person who, PeopleCommand.RevokeInvite command)
+    {
+        if (session.Invites.One(command.Invite) is not { } invite || !MayRevoke(who, invite)) return Verdict.No(new PeopleRefusal.NotYours());
+        if (invite.UsedAt is { } used) return Verdict.No(new PeopleRefusal.InviteUsed(used));
+
+        session.Invites.Revoke(invite.Id);
+        session.Journal.Write(who.Id, "invite.revoked", $"invite/{invite.Id}");
+        return Verdict.Done();
+    }
+
+    private static bool MayRevoke(Person who, Invite invite) => who.Role switch
+    {
+        Role.Administrator => true,
+        Role.Coordinator => invite.Role is Role.Head or Role.Deputy,
+        Role.Head => invite.College == who.College,
+        _ => false,
+    };
+
+    private Verdict Unbind(ILedgerSession session, Person who, PeopleCommand.Unbind command)
+    {
+        if (session.People.One(command.Person) is not { } person || !MayUnbind(who, person)) return Verdict.No(new PeopleRefusal.NotYours());
+
+        LetGo(session, person, who);
+        return Verdict.Done(person);
+    }
+
+    private static bool MayUnbind(Person who, Person person) =>
+        who.Id == person.Id
+        || who.Role == Role.Administrator
+        || (who.Role == Role.Coordinator && who.College is null && person.Role is Role.Head or Role.Deputy)
+        || (who.Role == Role.Head && person.Role == Role.Deputy && person.College == who.College);
+
+    private void LetGo(ILedgerSession session, Person person, Person by)
+    {
+        session.People.Unbind(person.Id);
+        session.Outbox.CancelFor(person.Id);
+        session.Journal.Write(by.Id, "person.unbound", $"person/{person.Id}", before: $"{person.Role} {person.College}");
+        if (person.Role is not (Role.Head or Role.Deputy)) return;
+
+        var isLast = session.People.Of(person.College!).Count == 0;
+        herald.TellCoordinators(
+            session, null, new Piece.PersonLeft(person, CollegeOf(session, person.College), isLast, by.Name), $"left/{person.Id}", except: by);
+    }
+
+    private static Verdict Keep(ILedgerSession session, Person person)
+    {
+        session.People.Keep(person);
+        return Verdict.Done(person);
+    }
+
+    private bool IsSensible(ILedgerSession session, Person who, DateOnly? until)
+    {
+        var today = LedgerRules.DayOf(rules.Local(session.Now, CollegeOf(session, who.College)));
+        return until is not { } day || (day >= today && day <= today.AddYears(1));
+    }
+
+    private static Verdict ChangeReach(ILedgerSession session, PeopleCommand.ChangeReach command)
+    {
+        if (session.People.OfChat(command.Chat) is not { } person || person.Reachable == command.Reachable) return Verdict.Done();
+
+        session.People.MarkReach(person.Id, command.Reachable, "Blocked");
+        session.Journal.Write(person.Id, command.Reachable ? "person.reachable" : "person.unreachable", $"person/{person.Id}");
+        return Verdict.Done(person with { Reachable = command.Reachable });
+    }
+
+    private static College? CollegeOf(ILedgerSession session, string? id) => id is null ? null : session.Register.Now.Registry.Organisation(id);
+}

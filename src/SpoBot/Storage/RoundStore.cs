@@ -1,0 +1,128 @@
+using SpoBot.Domain.Deadlines;
+using SpoBot.Domain.Duties;
+using SpoBot.Domain.Reminders;
+using SpoBot.Ledger.Stores;
+
+namespace SpoBot.Storage;
+
+internal sealed class RoundStore(Db db, RegisterCache cache, IMoment moment) : IRounds
+{
+    private const string All = "*";
+    private const string Owed = " d.state in ('open', 'returned') ";
+    private const string ReportsTo = " and ($1 is null or exists (select 1 from obligation o where o.no = d.obligation and o.report_to = $1)) ";
+    private const string Columns =
+        "select d.obligation, d.college, d.due, d.role, d.period_from, d.period_to, d.expected, d.extended, d.state, d.moved_at, d.wake_on from duty d where ";
+
+    public DateTimeOffset? Last() => db.First("select at from round where zone = $1", static row => row.MomentOrNull(0), All);
+
+    public void Record(string? note = null) => db.Execute(
+        "insert into round (zone, at, note) values ($1, $2, $3) on conflict (zone) do update set at = excluded.at, note = excluded.note",
+        All, moment.Now, note);
+
+    public IReadOnlyList<string> Awake(DateOnly today, DateTimeOffset? since)
+    {
+        var register = cache.Of(db);
+        var awake = db.Query(
+            $"select distinct d.college from duty d where {Owed} and d.wake_on is not null and d.wake_on <= $1", static row => row.Long(0), today)
+            .Select(no => register.Organisation(no).Id)
+            .ToHashSet(StringComparer.Ordinal);
+        if (since is not { } moment) return [.. awake];
+
+        foreach (var no in db.Query("select no from obligation where published_at >= $1 and stopped_at is null", static row => row.Long(0), moment))
+            awake.UnionWith(register.Obligation(no).Executors);
+        // A day to spare on either side: the planner knows the zones.
+        awake.UnionWith(db.Query(
+            "select distinct college from person where unbound_at is null and role in ('head', 'deputy') and away_until between $1 and $2",
+            static row => row.Text(0),
+            DateOnly.FromDateTime(moment.UtcDateTime).AddDays(-4), today));
+        return [.. awake];
+    }
+
+    public IReadOnlyList<OwedDuty> OwedBy(string college, DateOnly until, DateOnly today, TimeZoneInfo zone) =>
+        cache.Of(db).NumberOf(college) is { } no
+            ? Read(zone, $"d.college = $1 and {Owed} and (d.expected <= $2 or d.wake_on <= $3) order by d.expected, d.id", no, until, today)
+            : [];
+
+    public IReadOnlyList<NewObligation> NewTo(string college, DateTimeOffset since, TimeZoneInfo zone)
+    {
+        var register = cache.Of(db);
+        if (register.NumberOf(college) is not { } no) return [];
+
+        return [.. db.Query("select no, published_at from obligation where published_at >= $1 and stopped_at is null order by no", static row => (No: row.Long(0), At: row.Moment(1)), since)
+            .Where(it => register.Obligation(it.No).Executors.Contains(college))
+            .Select(it =>
+            {
+                var obligation = register.Obligation(it.No);
+                var first = Read(zone, $"d.college = $1 and d.obligation = $2 and {Owed} order by d.expected limit 1", no, it.No).FirstOrDefault();
+                return new NewObligation(obligation.Document, obligation.Id, DayOf(it.At, zone), first?.Duty);
+            })];
+    }
+
+    public IReadOnlyList<OwedDuty> Overdue(DateOnly oldest, DateOnly today, string? reportTo, TimeZoneInfo zone) => Read(
+        zone, $"{Owed} and d.expected >= $2 and d.expected < $3{ReportsTo}order by d.expected, d.id", reportTo, oldest, today);
+
+    public IReadOnlyList<WaitingReport> Waiting(string? reportTo, TimeZoneInfo zone)
+    {
+        var register = cache.Of(db);
+        return db.Query(
+            $"select d.obligation, d.college, d.due, d.moved_at from duty d where d.state = 'reported'{ReportsTo}order by d.moved_at, d.id",
+            row => new WaitingReport(KeyOf(row, register), DayOf(row.Moment(3), zone)),
+            reportTo);
+    }
+
+    public IReadOnlyList<ExtensionAsk> Asks(string? reportTo)
+    {
+        var register = cache.Of(db);
+        return db.Query(
+            $"select d.obligation, d.college, d.due, d.asked from duty d where d.asked is not null{ReportsTo}order by d.expected, d.id",
+            row => new ExtensionAsk(KeyOf(row, register), row.Day(3)),
+            reportTo);
+    }
+
+    public IReadOnlyList<string> Unconnected() => db.Query(
+        """
+        select c.id from college c
+        where c.is_college = 1 and exists (select 1 from duty d where d.college = c.no and d.state in ('open', 'returned'))
+        and not exists (select 1 from person p where p.college = c.id and p.role in ('head', 'deputy') and p.unbound_at is null)
+        order by c.id
+        """,
+        static row => row.Text(0));
+
+    public IReadOnlyList<string> Unreachable() => db.Query(
+        """
+        select college from person where unbound_at is null and role in ('head', 'deputy')
+        group by college having max(reachable) = 0 order by college
+        """,
+        static row => row.Text(0));
+
+    public void Wake(DutyKey duty, DateOnly? on)
+    {
+        var register = cache.Of(db);
+        db.Execute(
+            $"update duty set wake_on = $4 where obligation = $1 and college = $2 and due = $3 and state in ('open', 'returned')",
+            register.NumberOf(duty.Document, duty.Obligation), register.NumberOf(duty.College), duty.Due, on);
+    }
+
+    private List<OwedDuty> Read(TimeZoneInfo zone, string where, params ReadOnlySpan<object?> arguments)
+    {
+        var register = cache.Of(db);
+        return db.Query(Columns + where, row => Map(row, register, zone), arguments);
+    }
+
+    private static OwedDuty Map(Row row, RegisterSnapshot register, TimeZoneInfo zone)
+    {
+        var state = StateNames.State(row.Text(8));
+        var duty = new Duty(
+            KeyOf(row, register), (DueRole)row.Int(3), row.IsNull(4) ? null : new Period(row.Day(4), row.Day(5)), row.Day(6), row.DayOrNull(7), state);
+        DateOnly? returnedOn = state == DutyState.Returned ? DayOf(row.Moment(9), zone) : null;
+        return new OwedDuty(duty, register.Obligation(row.Long(0)).Stages, returnedOn, row.DayOrNull(10));
+    }
+
+    private static DutyKey KeyOf(Row row, RegisterSnapshot register)
+    {
+        var obligation = register.Obligation(row.Long(0));
+        return new DutyKey(obligation.Document, obligation.Id, register.Organisation(row.Long(1)).Id, row.Day(2));
+    }
+
+    private static DateOnly DayOf(DateTimeOffset moment, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
+}

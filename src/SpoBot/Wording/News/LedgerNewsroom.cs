@@ -1,0 +1,63 @@
+using SpoBot.Domain.Duties;
+using SpoBot.Domain.People;
+using SpoBot.Domain.Register;
+using SpoBot.Ledger.News;
+using SpoBot.Outbox;
+
+namespace SpoBot.Wording.News;
+
+/// <summary>How the ledger's news are said. Which buttons go with them is for the rooms that answer to buttons.</summary>
+internal sealed class LedgerNewsroom(Func<Piece, Person, IReadOnlyList<IReadOnlyList<Button>>?>? buttons = null) : INewsroom
+{
+    private const int LongestQuote = 1500;
+
+    public Content Write(Piece piece, Person reader) => new Content.Message(Say(piece), buttons?.Invoke(piece, reader));
+
+    private static string Say(Piece piece) => piece switch
+    {
+        Piece.ReportAccepted it => $"✅ Отчёт принят: {Name(it.Duty)}\n{Of(it)}",
+        Piece.AcceptanceUndone it => $"↩️ Принятие отменено, отчёт снова на рассмотрении: {Name(it.Duty)}\n{Of(it)}",
+        Piece.ReportReturned it => $"↩️ Отчёт возвращён: {Name(it.Duty)}\n{Quote(it.Remark)}\n{Of(it)}",
+        Piece.ExtensionAsked it =>
+            $"⏳ {Html.Bold(ShortOf(it.Duty.College))} просит продлить срок до {Days.Full(it.Date)}: {Name(it.Duty)}\n{Quote(it.Reason)}\n{Of(it)}",
+        Piece.DateExtended it => $"📅 Срок продлён до {Days.Full(it.Date)}: {Name(it.Duty)}\nПервоначальный срок – {Days.Full(it.Duty.Duty.Key.Due)}.\n{Of(it)}",
+        Piece.ExtensionRefused it =>
+            $"📅 В продлении отказано, срок прежний – {Days.Full(it.Duty.Duty.Expected)}: {Name(it.Duty)}{(it.Remark is { Length: > 0 } remark ? "\n" + Quote(remark) : "")}\n{Of(it)}",
+        Piece.DutyWaived it => $"☑️ Срок снят с контроля: {Name(it.Duty)}\nОснование: {Html.Escape(it.Ground, LongestQuote)}\n{Of(it)}",
+        Piece.DutyRestored it => $"🔔 Срок снова на контроле, {Days.Full(it.Duty.Duty.Expected)}: {Name(it.Duty)}\n{Of(it)}",
+        Piece.PersonJoined it => $"👋 К работе подключён {RoleNames.Of(it.Person.Role)}: {Html.Bold(it.Person.Name)}.",
+        Piece.PersonLeft it => Left(it),
+        Piece.ObligationChanged it => $"✏️ Изменено поручение {Name(it.Obligation, it.Document)}\nСрок: {Html.Escape(it.Obligation.Deadline, LongestQuote)}\n{Of(it)}",
+        Piece.ObligationStopped it =>
+            $"☑️ Снято с контроля поручение {Name(it.Obligation, it.Document)}\nОснование: {Html.Escape(it.Ground, LongestQuote)}\n{Of(it)}",
+        Piece.ObligationRestored it => $"🔔 Снова на контроле поручение {Name(it.Obligation, it.Document)}\n{Of(it)}",
+        Piece.CatalogApplied it => Applied(it),
+        _ => throw new ArgumentException($"Unknown news {piece.GetType().Name}", nameof(piece)),
+    };
+
+    private static string Left(Piece.PersonLeft it) =>
+        $"🚪 {Html.Bold(it.Person.Name)} ({RoleNames.Of(it.Person.Role)}, {Html.Escape(it.College?.FullName ?? it.Person.College ?? "")}) больше не получает писем."
+        + (it.IsLast ? "\nВ организации не осталось ни одного подключённого сотрудника: /invite" : "");
+
+    private static string Applied(Piece.CatalogApplied it)
+    {
+        var change = it.Change;
+        return $"📘 Обновлён каталог {Html.Bold(it.Document.Short ?? it.Document.Title)}"
+            + Line("новые", change.Added) + Line("изменены", change.Changed) + Line("сняты с контроля", change.Stopped) + Line("возвращены", change.Restored)
+            + $"\nСроки: новых {change.Duties.Created}, снято {change.Duties.Closed}, возвращено {change.Duties.Reopened}, перенесено {change.Duties.Moved}.";
+    }
+
+    private static string Line(string what, IReadOnlyList<string> ids) =>
+        ids.Count == 0 ? "" : $"\nПоручения {what} ({ids.Count}): {Html.Escape(string.Join(", ", ids.Take(20)))}{(ids.Count > 20 ? " …" : "")}";
+
+    private static string Name(DutyView view) => $"{Name(view.Obligation, view.Document)}, {Html.Escape(Periods.Of(view.Duty))}";
+
+    private static string Name(Obligation obligation, Document document) =>
+        $"<b>{Html.Escape(obligation.Id)}. {Html.Escape(obligation.Title, 200)}</b> ({Html.Escape(document.Short ?? document.Title, 100)})";
+
+    private static string ShortOf(College college) => college.Short ?? college.FullName;
+
+    private static string Quote(string text) => $"<blockquote>{Html.Escape(text, LongestQuote)}</blockquote>";
+
+    private static string Of(Piece piece) => $"<i>{Html.Escape(piece.By, 100)}</i>";
+}

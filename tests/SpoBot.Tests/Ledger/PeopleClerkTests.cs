@@ -1,0 +1,132 @@
+using SpoBot.Domain.People;
+using SpoBot.Ledger;
+using SpoBot.Outbox;
+
+namespace SpoBot.Tests.Ledger;
+
+public sealed class PeopleClerkTests
+{
+    private static readonly TimeSpan Week = TimeSpan.FromDays(7);
+
+    [Fact]
+    public async Task An_invite_binds_once()
+    {
+        await using var town = await Town.Found();
+        var made = await town.Must<InviteToken>(town.Galina, new PeopleCommand.MakeInvite("medical", Role.Deputy, Week));
+
+        var zoya = await town.Must<Person>(null, new PeopleCommand.Redeem(made.Token, 5, "Зоя"));
+        Assert.Equal(("medical", Role.Deputy), (zoya.College, zoya.Role));
+        await town.Refused<PeopleRefusal.InviteUsed>(null, new PeopleCommand.Redeem(made.Token, 6, "Другая"));
+        await town.Refused<PeopleRefusal.InviteUnknown>(null, new PeopleCommand.Redeem("нет такого", 6, "Другая"));
+    }
+
+    [Fact]
+    public async Task An_invite_that_expired_or_was_revoked_binds_nobody()
+    {
+        await using var town = await Town.Found();
+        var late = await town.Must<InviteToken>(town.Galina, new PeopleCommand.MakeInvite("medical", Role.Deputy, Week));
+        var revoked = await town.Must<InviteToken>(town.Galina, new PeopleCommand.MakeInvite("medical", Role.Deputy, Week * 3));
+        Assert.Null((await town.Do(town.Galina, new PeopleCommand.RevokeInvite(revoked.Invite.Id))).Refusal);
+        town.Clock.Now += Week;
+
+        await town.Refused<PeopleRefusal.InviteExpired>(null, new PeopleCommand.Redeem(late.Token, 5, "Зоя"));
+        await town.Refused<PeopleRefusal.InviteRevoked>(null, new PeopleCommand.Redeem(revoked.Token, 5, "Зоя"));
+    }
+
+    [Fact]
+    public async Task The_token_is_nowhere_in_the_file()
+    {
+        await using var town = await Town.Found();
+        var made = await town.Must<InviteToken>(town.Galina, new PeopleCommand.MakeInvite("medical", Role.Deputy, Week));
+
+        Assert.DoesNotContain(made.Token, town.Store.Read(session => string.Join("\n", session.Journal.Last(100))));
+        Assert.DoesNotContain(made.Token, await town.FileAsText());
+    }
+
+    [Fact]
+    public async Task A_head_invites_a_deputy_and_nobody_elses()
+    {
+        await using var town = await Town.Found();
+        await town.Must<InviteToken>(town.Anna, new PeopleCommand.MakeInvite("aviation", Role.Deputy, Week));
+        await town.Refused<PeopleRefusal.NotYours>(town.Anna, new PeopleCommand.MakeInvite("medical", Role.Deputy, Week));
+        await town.Refused<PeopleRefusal.NotYours>(town.Anna, new PeopleCommand.MakeInvite("aviation", Role.Head, Week));
+        await town.Refused<PeopleRefusal.NotYours>(town.Anna, new PeopleCommand.MakeInvite(null, Role.Coordinator, Week));
+        await town.Refused<PeopleRefusal.NotYours>(town.Boris, new PeopleCommand.MakeInvite("aviation", Role.Deputy, Week));
+        await town.Refused<PeopleRefusal.NotYours>(town.Galina, new PeopleCommand.MakeInvite("nowhere", Role.Head, Week));
+        await town.Refused<PeopleRefusal.NotYours>(town.Galina, new PeopleCommand.MakeInvite(null, Role.Administrator, Week));
+    }
+
+    [Fact]
+    public async Task A_head_hands_the_college_over_and_history_stays()
+    {
+        await using var town = await Town.Found();
+        var made = await town.Must<InviteToken>(town.Anna, new PeopleCommand.MakeInvite("aviation", Role.Head, Week, town.Anna.Id));
+
+        var boris = await town.Must<Person>(null, new PeopleCommand.Redeem(made.Token, town.Boris.Chat, "Борис Ильич"));
+
+        Assert.Equal([boris], town.Store.Read(session => session.People.Of("aviation")));
+        Assert.Equal("Анна Петровна", town.Store.Read(session => session.People.NameOf(town.Anna.Id)));
+        Assert.Contains(await town.Letters(), letter => letter.Chat == town.Galina.Chat && letter.Text.Contains("Анна Петровна"));
+    }
+
+    [Fact]
+    public async Task Somebody_bound_elsewhere_must_let_go_first()
+    {
+        await using var town = await Town.Found();
+        var made = await town.Must<InviteToken>(town.Galina, new PeopleCommand.MakeInvite("medical", Role.Deputy, Week));
+        var refusal = await town.Refused<PeopleRefusal.AlreadyBound>(null, new PeopleCommand.Redeem(made.Token, town.Anna.Chat, "Анна"));
+        Assert.Equal("aviation", refusal.College);
+    }
+
+    [Fact]
+    public async Task When_the_last_person_lets_go_the_coordinator_hears_that_nobody_is_left()
+    {
+        await using var town = await Town.Found();
+        await town.Must<Person>(town.Vera, new PeopleCommand.Unbind(town.Vera.Id));
+
+        var (chat, text) = Assert.Single(await town.Letters());
+        Assert.Equal(town.Galina.Chat, chat);
+        Assert.Contains("не осталось ни одного", text);
+    }
+
+    [Fact]
+    public async Task Settings_are_kept_and_senseless_ones_refused()
+    {
+        await using var town = await Town.Found();
+        await town.Must<Person>(town.Anna, new PeopleCommand.ChangeMorning(new TimeOnly(7, 30)));
+        var anna = town.Store.Read(session => session.People.One(town.Anna.Id))!;
+        await town.Must<Person>(anna, new PeopleCommand.ChangeSilence(true));
+        await town.Refused<PeopleRefusal.NotSensible>(town.Anna, new PeopleCommand.ChangeMorning(new TimeOnly(3, 0)));
+        await town.Refused<PeopleRefusal.NotSensible>(town.Anna, new PeopleCommand.GoAway(new DateOnly(2024, 1, 8)));
+
+        var kept = town.Store.Read(session => session.People.One(town.Anna.Id))!;
+        Assert.Equal((new TimeOnly(7, 30), true, null), (kept.Morning, kept.Silent, kept.AwayUntil));
+    }
+
+    [Fact]
+    public async Task Who_blocks_the_bot_is_marked_and_who_returns_is_restored()
+    {
+        await using var town = await Town.Found();
+        await town.Do(town.Vera, new PeopleCommand.ChangeReach(town.Vera.Chat, false));
+        Assert.Equal(["medical"], town.Store.Read(session => session.Rounds.Unreachable()));
+
+        await town.Do(town.Vera, new PeopleCommand.ChangeReach(town.Vera.Chat, true));
+        Assert.Empty(town.Store.Read(session => session.Rounds.Unreachable()));
+    }
+
+    [Fact]
+    public async Task Who_is_refused_for_good_is_marked_by_the_courier_in_the_same_transaction()
+    {
+        await using var town = await Town.Found();
+        await town.Store.Write(session => session.Outbox.Enqueue(new Letter("x", town.Vera.Chat, Lane.Reply, new Content.Message("!"))));
+        await town.Store.Write(session =>
+        {
+            var letter = session.Queue.Claim(Lane.Reply, 1, session.Now, Week).Single();
+            session.Queue.Begin(letter.Id);
+            session.Queue.Settle(new Settlement.Refused(letter.Id, RefusalReason.Blocked, "bot was blocked by the user"), session.Now);
+        });
+
+        Assert.False(town.Store.Read(session => session.People.One(town.Vera.Id))!.Reachable);
+        Assert.Equal("person.unreachable", town.Store.Read(session => session.Journal.Last(1)).Single().What);
+    }
+}
