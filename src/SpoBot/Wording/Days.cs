@@ -5,6 +5,8 @@ internal static class Days
 {
     private static readonly string[] Weekdays = ["вс", "пн", "вт", "ср", "чт", "пт", "сб"];
 
+    private static readonly string[] FullWeekdays = ["воскресенье", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота"];
+
     private static readonly string[] Genitive =
         ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"];
 
@@ -24,6 +26,12 @@ internal static class Days
 
     /// <summary>«10 января, ср».</summary>
     internal static string Long(DateOnly day) => $"{day.Day} {Genitive[day.Month - 1]}, {Weekday(day)}";
+
+    /// <summary>«10 января, среда».</summary>
+    internal static string Spoken(DateOnly day) => $"{day.Day} {Genitive[day.Month - 1]}, {FullWeekdays[(int)day.DayOfWeek]}";
+
+    /// <summary>«10.02 (сб) → 09.02.2024 (пт)»: a legal date and the one the rulebook makes of it.</summary>
+    internal static string Moved(DateOnly due, DateOnly expected) => $"{(due.Year == expected.Year ? Short(due) : Full(due))} → {Full(expected)}";
 
     /// <summary>Short within the year that is spoken of, full outside it.</summary>
     internal static string In(int year, DateOnly day) => day.Year == year ? Short(day) : Full(day);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace SpoBot.Wording;
@@ -12,37 +11,52 @@ internal static class Html
     /// <summary>The longest screen, in UTF-16 units, safely below the messenger's 4,096.</summary>
     internal const int LongestScreen = 4000;
 
-    internal static string Escape(string text, int most = int.MaxValue) => Cut(Visible(text), most)
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal);
+    /// <param name="most">The most UTF-16 units that are seen; the escaped text may be longer.</param>
+    internal static string Escape(string text, int most = int.MaxValue) => Marked(Typed.Cut(Typed.Clean(text), most));
+
+    /// <summary>On one line, and within so many UTF-16 units of HTML: cut neither through a character nor through an entity.</summary>
+    internal static string Line(string text, int most)
+    {
+        var line = Typed.Line(text);
+        var whole = Marked(line);
+        if (whole.Length <= most)
+            return whole;
+        var (low, high) = (0, Math.Min(line.Length, most));
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Marked(Typed.Cut(line, middle)).Length <= most)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return Marked(Typed.Cut(line, low));
+    }
 
     internal static string Bold(string text) => $"<b>{Escape(text)}</b>";
 
+    internal static string Italic(string text) => $"<i>{Escape(text)}</i>";
+
     /// <summary>At most so many UTF-16 units, ending with «…» when something was left out.</summary>
-    internal static string Cut(string text, int most)
-    {
-        if (text.Length <= most)
-            return text;
-        var kept = new StringBuilder();
-        var elements = StringInfo.GetTextElementEnumerator(text);
-        while (elements.MoveNext() && kept.Length + elements.GetTextElement().Length <= most - 1)
-            kept.Append(elements.GetTextElement());
-        return kept.Append('…').ToString();
-    }
+    internal static string Cut(string text, int most) => Typed.Cut(text, most);
 
-    private static string Visible(string text)
+    private static string Marked(string text)
     {
-        if (!text.Any(IsHidden))
+        if (text.AsSpan().IndexOfAny('<', '>', '&') < 0)
             return text;
-        return string.Concat(text.Where(c => !IsHidden(c)));
-    }
+        var html = new StringBuilder(text.Length + 16);
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '<' => html.Append("&lt;"),
+                '>' => html.Append("&gt;"),
+                '&' => html.Append("&amp;"),
+                _ => html.Append(c),
+            };
+        }
 
-    // Zero-width joiner stays: emoji and some scripts are spelled with it.
-    private static bool IsHidden(char c) =>
-        char.IsControl(c) && c is not ('\n' or '\t')
-        || c is '\u200b' or '\u200c' or '\u200e' or '\u200f' or '\u2060' or '\ufeff' or '\u00ad' or '\u061c'
-        || c is >= '\u202a' and <= '\u202e'
-        || c is >= '\u2066' and <= '\u2069'
-        || c is '\ufffe' or '\uffff';
+        return html.ToString();
+    }
 }

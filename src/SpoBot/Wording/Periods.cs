@@ -25,7 +25,10 @@ internal static class Periods
             (true, 1) => $"за {Days.Month(from.Month)} {from.Year}",
             (true, 3) when from.Month % 3 == 1 => $"за {Roman[from.Month / 3]} квартал {from.Year}",
             (true, 6) when from.Month is 1 or 7 => $"за {Roman[from.Month / 7]} полугодие {from.Year}",
+            (true, 9) when from.Month == 1 => $"за 9 месяцев {from.Year}",
+            (true, 10) when from.Month == 9 => $"за {from.Year}/{to.Year % 100:00} учебный год",
             (true, 12) when from.Month == 1 => $"за {from.Year} год",
+            (_, 1) when from == to => $"за {from:dd.MM.yyyy}",
             _ => $"за период {from:dd.MM.yyyy} – {to:dd.MM.yyyy}",
         };
     }
