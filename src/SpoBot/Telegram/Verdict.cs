@@ -35,7 +35,8 @@ internal static class Verdict
         return code switch
         {
             429 or 420 => new Delivery.TryAfter(answer.RetryAfter ?? DefaultFloodPause, true, description),
-            401 or 404 => new Delivery.TryAfter(TokenPause, true, description),
+            401 => new Delivery.TryAfter(TokenPause, true, description),
+            404 when description == "Not Found" => new Delivery.TryAfter(TokenPause, true, description),
             409 or >= 500 => new Delivery.TryAfter(answer.RetryAfter, false, description),
             _ when answer.MigrateTo is { } chat => new Delivery.Moved(chat),
             _ => new Delivery.Refused(Refusals.ReasonOf(description), description),
