@@ -9,8 +9,12 @@ internal sealed class ShiftedClock(TimeSpan shift) : TimeProvider
     private readonly Lock _gate = new();
     private readonly HashSet<ShiftedTimer> _timers = [];
     private long _shift = shift.Ticks;
+    private long _leapt;
 
     internal static ShiftedClock StartingAt(DateTimeOffset moment) => new(moment - System.GetUtcNow());
+
+    /// <summary>What is measured never runs back, so only leaps forward count.</summary>
+    public override long GetTimestamp() => System.GetTimestamp() + (long)(new TimeSpan(Interlocked.Read(ref _leapt)).TotalSeconds * TimestampFrequency);
 
     public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + new TimeSpan(Interlocked.Read(ref _shift));
 
@@ -18,6 +22,8 @@ internal sealed class ShiftedClock(TimeSpan shift) : TimeProvider
     internal void Turn(TimeSpan by)
     {
         Interlocked.Add(ref _shift, by.Ticks);
+        if (by > TimeSpan.Zero)
+            Interlocked.Add(ref _leapt, by.Ticks);
         ShiftedTimer[] waiting;
         lock (_gate)
             waiting = [.. _timers];

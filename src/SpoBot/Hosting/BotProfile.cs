@@ -1,0 +1,79 @@
+using SpoBot.Domain.People;
+using SpoBot.Storage;
+using SpoBot.Telegram;
+using SpoBot.Telegram.Types;
+using SpoBot.Wording;
+
+namespace SpoBot.Hosting;
+
+/// <summary>
+/// Tells Telegram who the bot is: its name for links, descriptions, the menu of commands for everybody and the longer ones for
+/// coordinators. Tried again until it works; nothing else waits for it.
+/// </summary>
+internal sealed class BotProfile(BotApi api, Store store, IReadOnlyList<long> admins, TimeProvider clock, ILogger<BotProfile> log) : BackgroundService
+{
+    internal const string NameSetting = "bot.name";
+
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMinutes(1);
+
+    private readonly HashSet<long> _told = [];
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Persist(IntroduceItself, stoppingToken);
+        while (true)
+        {
+            await Persist(TellCoordinators, stoppingToken);
+            await Task.Delay(LookEvery, clock, stoppingToken);
+        }
+    }
+
+    private async Task Persist(Func<CancellationToken, Task> work, CancellationToken stopping)
+    {
+        while (true)
+        {
+            try
+            {
+                await work(stopping);
+                return;
+            }
+            catch (TelegramException e)
+            {
+                log.LogDebug("The bot's profile waits: {Why}", e.Message);
+                await Task.Delay(LookEvery, clock, stopping);
+            }
+        }
+    }
+
+    private async Task IntroduceItself(CancellationToken stopping)
+    {
+        var me = await api.GetMe(stopping);
+        if (me.Username is { } name)
+            await store.Write(session => session.Settings.Set(NameSetting, name), stopping);
+        await api.SetMyShortDescription(Profile.ShortDescription, stopping);
+        await api.SetMyDescription(Profile.Description, stopping);
+        await api.SetMyCommands(Commands(Profile.ForHeads), new BotCommandScope("all_private_chats"), stopping);
+        await api.SetChatMenuButton(null, new MenuButton("commands"), stopping);
+    }
+
+    private async Task TellCoordinators(CancellationToken stopping)
+    {
+        var coordinators = store.Read(session => session.People.Coordinators()).Where(person => person.Reachable).Select(person => person.Chat);
+        foreach (var chat in coordinators.Concat(admins).Where(chat => !_told.Contains(chat)).ToList())
+        {
+            try
+            {
+                await api.SetMyCommands(Commands(Profile.ForCoordinators), new BotCommandScope("chat", chat), stopping);
+            }
+            catch (TelegramException e) when (e.Code is 400 or 403)
+            {
+                // The chat has not been opened yet, or the bot is blocked there; it keeps the common menu.
+            }
+
+            _told.Add(chat);
+        }
+    }
+
+    private static List<BotCommand> Commands(IReadOnlyList<(string Name, string Says)> menu) =>
+        [.. menu.Select(item => new BotCommand(item.Name, item.Says))];
+}

@@ -1,0 +1,43 @@
+using SpoBot.Planning;
+using SpoBot.Storage;
+
+namespace SpoBot.Hosting;
+
+/// <summary>Runs rounds one at a time, whoever asks for them: Quartz, the heartbeat, a turned clock.</summary>
+internal sealed class Rounds(Store store, Round round, TimeProvider clock, ILogger<Rounds> log) : IDisposable
+{
+    private readonly SemaphoreSlim _one = new(1, 1);
+    private long _ranAt = clock.GetTimestamp();
+
+    /// <summary>What the last round decided, for whoever wants to know why there was no letter.</summary>
+    internal RoundReport? Last { get; private set; }
+
+    internal TimeSpan SinceLast => clock.GetElapsedTime(Volatile.Read(ref _ranAt));
+
+    public void Dispose() => _one.Dispose();
+
+    internal async Task<RoundReport?> RunOnce(CancellationToken cancellation)
+    {
+        await _one.WaitAsync(cancellation);
+        try
+        {
+            var report = await store.Write(round.RunOnce, cancellation);
+            Last = report;
+            if (report.Queued > 0)
+                log.LogInformation("Round: {Letters} letters queued, {Silent} people left in peace", report.Queued, report.Silent.Count);
+            foreach (var skipped in report.Skipped)
+                log.LogInformation("Stage passed unsaid, a later one took its place: {Stage}", skipped.Key);
+            return report;
+        }
+        catch (StoreException e)
+        {
+            log.LogError(e, "The round could not be written down; the next one does its work");
+            return null;
+        }
+        finally
+        {
+            Volatile.Write(ref _ranAt, clock.GetTimestamp());
+            _one.Release();
+        }
+    }
+}

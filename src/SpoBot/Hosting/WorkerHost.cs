@@ -1,0 +1,81 @@
+using Quartz;
+using SpoBot.Courier;
+using SpoBot.Ledger;
+using SpoBot.Outbox;
+using SpoBot.Planning;
+using SpoBot.Storage;
+using SpoBot.Telegram;
+using SpoBot.Wording.News;
+
+namespace SpoBot.Hosting;
+
+/// <summary>Puts the rooms together. Services start in the order they stand here and stop in the reverse: intake first, the courier last.</summary>
+internal static class WorkerHost
+{
+    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(10);
+
+    internal static IHost Build(Settings.Settings settings, Store store, LedgerRules rules, TimeProvider clock, Action<ILoggingBuilder> logging)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        logging(builder.Logging);
+        var services = builder.Services;
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = StopWithin);
+        services.AddSingleton(clock);
+        services.AddSingleton(store);
+        services.AddSingleton(rules);
+        services.AddSingleton(settings);
+        AddRooms(services, settings);
+        services.AddHostedService<CourierService>();
+        services.AddHostedService<BotProfile>();
+        AddRounds(services, rules, clock);
+        if (settings.Telegram.Mode == Settings.IntakeMode.Polling)
+            services.AddHostedService<IntakeService>();
+        return builder.Build();
+    }
+
+    private static void AddRooms(IServiceCollection services, Settings.Settings settings)
+    {
+        var wire = new WireSettings { Token = settings.Telegram.Token!, ApiBase = settings.Telegram.ApiBase.ToString().TrimEnd('/'), Proxy = settings.Telegram.Proxy?.ToString() };
+        services.AddSingleton(wire);
+        services.AddSingleton<Wire>();
+        services.AddSingleton<BotApi>();
+        services.AddSingleton<IPost, TelegramPost>();
+        services.AddSingleton(new Pace { PerSecond = settings.Pace.PerSecond });
+        services.AddSingleton<IOutboxQueue, OutboxQueue>();
+        services.AddSingleton(provider => new Postman(
+            provider.GetRequiredService<IOutboxQueue>(),
+            provider.GetRequiredService<Store>().Bell,
+            provider.GetRequiredService<IPost>(),
+            provider.GetRequiredService<Pace>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<Postman>>()));
+        services.AddSingleton(settings.Access.Admins);
+        services.AddSingleton(provider => new Clerk(provider.GetRequiredService<LedgerRules>(), new LedgerNewsroom(NewsButtons.For)));
+        services.AddSingleton<IUpdateSink, Reception>();
+        services.AddSingleton(provider => new LongPoller(
+            provider.GetRequiredService<BotApi>(),
+            provider.GetRequiredService<IUpdateSink>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<LongPoller>>()));
+        services.AddSingleton(provider => new Round(
+            provider.GetRequiredService<LedgerRules>(), provider.GetRequiredService<Clerk>().Duties, settings.Rounds.Morning, new MorningPaper()));
+        services.AddSingleton<Rounds>();
+    }
+
+    private static void AddRounds(IServiceCollection services, LedgerRules rules, TimeProvider clock)
+    {
+        services.AddHostedService<Heartbeat>();
+        services.AddQuartz(quartz =>
+        {
+            quartz.UseTimeProvider(clock);
+            quartz.UseDefaultTimeZone(rules.Region);
+            quartz.UseInMemoryStore(store => store.MisfireThreshold = TimeSpan.FromSeconds(5));
+            quartz.ScheduleJob<RoundJob>(
+                trigger => trigger.WithIdentity("round").WithCronSchedule(
+                    "0 0/5 * * * ?",
+                    cron => cron.InTimeZone(rules.Region).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)),
+                job => job.WithIdentity("round"));
+        });
+        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+    }
+}
