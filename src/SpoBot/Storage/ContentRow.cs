@@ -14,10 +14,10 @@ internal sealed record ContentRow(
     string? File = null,
     string? Mime = null)
 {
-    internal static string Write(Content content) => JsonSerializer.Serialize(From(content), ContentJson.Default.ContentRow);
+    internal static string Write(Content content) => JsonSerializer.Serialize(From(content), ContentJson.Plain.ContentRow);
 
     internal static Content Read(string json, byte[]? attachment) =>
-        JsonSerializer.Deserialize(json, ContentJson.Default.ContentRow)!.ToContent(attachment);
+        JsonSerializer.Deserialize(json, ContentJson.Plain.ContentRow)!.ToContent(attachment);
 
     private static ContentRow From(Content content) => content switch
     {
@@ -41,5 +41,7 @@ internal sealed record ContentRow(
 }
 
 [JsonSerializable(typeof(ContentRow))]
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
-internal sealed partial class ContentJson : JsonSerializerContext;
+internal sealed partial class ContentJson : JsonSerializerContext
+{
+    internal static ContentJson Plain { get; } = new(PlainJson.Options);
+}

@@ -7,9 +7,9 @@ namespace SpoBot.Storage;
 /// <summary>A fact as JSON; its kind is the discriminator that the domain gives it.</summary>
 internal static class FactRow
 {
-    internal static string Write(DutyFact fact) => JsonSerializer.Serialize(fact, FactJson.Default.DutyFact);
+    internal static string Write(DutyFact fact) => JsonSerializer.Serialize(fact, FactJson.Plain.DutyFact);
 
-    internal static DutyFact Read(string json) => JsonSerializer.Deserialize(json, FactJson.Default.DutyFact)!;
+    internal static DutyFact Read(string json) => JsonSerializer.Deserialize(json, FactJson.Plain.DutyFact)!;
 
     internal static string KindOf(DutyFact fact) => fact switch
     {
@@ -29,5 +29,7 @@ internal static class FactRow
 }
 
 [JsonSerializable(typeof(DutyFact))]
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-internal sealed partial class FactJson : JsonSerializerContext;
+internal sealed partial class FactJson : JsonSerializerContext
+{
+    internal static FactJson Plain { get; } = new(PlainJson.Options);
+}

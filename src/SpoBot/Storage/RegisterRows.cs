@@ -11,9 +11,9 @@ internal sealed record DocumentRow(
 {
     internal static string Write(Catalog catalog) => JsonSerializer.Serialize(
         new DocumentRow(catalog.Document, catalog.Rulebook, [.. catalog.Organisations.Select(it => it.Id)], catalog.Groups, catalog.Sections),
-        RegisterJson.Default.DocumentRow);
+        RegisterJson.Plain.DocumentRow);
 
-    internal static DocumentRow Read(string json) => JsonSerializer.Deserialize(json, RegisterJson.Default.DocumentRow)!;
+    internal static DocumentRow Read(string json) => JsonSerializer.Deserialize(json, RegisterJson.Plain.DocumentRow)!;
 }
 
 /// <summary>
@@ -43,11 +43,11 @@ internal sealed record ObligationRow(
             it.Id, it.Section, it.Title, it.Text, it.Executors, it.ExecutorsAsWritten, it.CoExecutors, it.ReportTo, it.ApproveBy, it.Deadline,
             ProofRow.From(it.Proof), it.Recommendation, it.Stages, it.Correction, it.SplitFrom, it.Doubts,
             it.Outcomes.Count == 0 ? null : [.. it.Outcomes.Select(outcome => new OutcomeRow(outcome.Text, ProofRow.From(outcome.Proof)))]),
-        RegisterJson.Default.ObligationRow);
+        RegisterJson.Plain.ObligationRow);
 
     internal static Obligation Read(string json, DocumentRow document)
     {
-        var it = JsonSerializer.Deserialize(json, RegisterJson.Default.ObligationRow)!;
+        var it = JsonSerializer.Deserialize(json, RegisterJson.Plain.ObligationRow)!;
         var context = new ReadingContext(document.Document.Date, document.Document.PlanYears, document.Rulebook.Reading);
         return new Obligation(
             it.Id, document.Document.Id, it.Section, it.Title, it.Text, it.Executors, it.ExecutorsAsWritten, it.CoExecutors, it.ReportTo, it.ApproveBy,
@@ -82,5 +82,7 @@ internal sealed record ProofRow(string Kind, string? Unit = null, IReadOnlyDicti
 
 [JsonSerializable(typeof(DocumentRow))]
 [JsonSerializable(typeof(ObligationRow))]
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-internal sealed partial class RegisterJson : JsonSerializerContext;
+internal sealed partial class RegisterJson : JsonSerializerContext
+{
+    internal static RegisterJson Plain { get; } = new(PlainJson.Options);
+}
