@@ -34,6 +34,9 @@ internal interface IDesk
 
     IReadOnlyList<Person> Coordinators();
 
+    /// <summary>What is sent to somebody so that they can redeem a token with one tap.</summary>
+    string LinkFor(string token);
+
     /// <summary>The invite whose hashed token this is, whatever has become of it.</summary>
     Invite? Invite(string token);
 }

@@ -56,7 +56,7 @@ internal sealed class PeopleClerk(LedgerRules rules, Herald herald)
         var token = InviteToken.Next();
         var invite = session.Invites.Make(token, command.College, command.Role, who.Id, session.Now + command.ValidFor, command.Replaces);
         session.Journal.Write(who.Id, "invite.made", $"invite/{invite.Id}", after: $"{command.Role} {command.College}");
-        return Verdict.Done(new InviteToken(invite, token));
+        return Verdict.Done(new MadeInvite(invite, token));
     }
 
     private static bool MayInvite(Person who, PeopleCommand.MakeInvite command) => (who.Role, command.Role) switch

@@ -7,7 +7,7 @@ using SpoBot.Ledger.Stores;
 namespace SpoBot.Storage;
 
 /// <summary>What screens read, put together from the stores of one transaction.</summary>
-internal sealed class Desk(IRegister register, IDutyViews views, IPeople people, IInvites invites) : IDesk
+internal sealed class Desk(IRegister register, IDutyViews views, IPeople people, IInvites invites, ISettings settings) : IDesk
 {
     public IReadOnlyList<DutyView> DutiesOf(string college, DateOnly from, DateOnly to) => views.OfCollege(college, from, to);
 
@@ -31,6 +31,8 @@ internal sealed class Desk(IRegister register, IDutyViews views, IPeople people,
     public Person? Person(long id) => people.One(id);
 
     public IReadOnlyList<Person> Coordinators() => people.Coordinators();
+
+    public string LinkFor(string token) => settings.Get("bot.name") is { } bot ? $"https://t.me/{bot}?start={token}" : $"/start {token}";
 
     public Invite? Invite(string token) => invites.Of(token);
 }

@@ -24,7 +24,7 @@ internal sealed class Session : IMoment, ILedgerSession
         Journal = new JournalStore(db, this);
         Campaigns = new CampaignStore(db, this);
         Settings = new SettingStore(db);
-        Desk = new Desk(Register, Views, People, Invites);
+        Desk = new Desk(Register, Views, People, Invites, Settings);
     }
 
     public DateTimeOffset Now { get; private set; }

@@ -12,7 +12,7 @@ public sealed class PeopleClerkTests
     public async Task An_invite_binds_once()
     {
         await using var town = await Town.Found();
-        var made = await town.Must<InviteToken>(town.Galina, new PeopleCommand.MakeInvite("medical", Role.Deputy, Week));
+        var made = await town.Must<MadeInvite>(town.Galina, new PeopleCommand.MakeInvite("medical", Role.Deputy, Week));
 
         var zoya = await town.Must<Person>(null, new PeopleCommand.Redeem(made.Token, 5, "Зоя"));
         Assert.Equal(("medical", Role.Deputy), (zoya.College, zoya.Role));
@@ -24,8 +24,8 @@ public sealed class PeopleClerkTests
     public async Task An_invite_that_expired_or_was_revoked_binds_nobody()
     {
         await using var town = await Town.Found();
-        var late = await town.Must<InviteToken>(town.Galina, new PeopleCommand.MakeInvite("medical", Role.Deputy, Week));
-        var revoked = await town.Must<InviteToken>(town.Galina, new PeopleCommand.MakeInvite("medical", Role.Deputy, Week * 3));
+        var late = await town.Must<MadeInvite>(town.Galina, new PeopleCommand.MakeInvite("medical", Role.Deputy, Week));
+        var revoked = await town.Must<MadeInvite>(town.Galina, new PeopleCommand.MakeInvite("medical", Role.Deputy, Week * 3));
         Assert.Null((await town.Do(town.Galina, new PeopleCommand.RevokeInvite(revoked.Invite.Id))).Refusal);
         town.Clock.Now += Week;
 
@@ -37,7 +37,7 @@ public sealed class PeopleClerkTests
     public async Task The_token_is_nowhere_in_the_file()
     {
         await using var town = await Town.Found();
-        var made = await town.Must<InviteToken>(town.Galina, new PeopleCommand.MakeInvite("medical", Role.Deputy, Week));
+        var made = await town.Must<MadeInvite>(town.Galina, new PeopleCommand.MakeInvite("medical", Role.Deputy, Week));
 
         Assert.DoesNotContain(made.Token, town.Store.Read(session => string.Join("\n", session.Journal.Last(100))));
         Assert.DoesNotContain(made.Token, await town.FileAsText());
@@ -47,7 +47,7 @@ public sealed class PeopleClerkTests
     public async Task A_head_invites_a_deputy_and_nobody_elses()
     {
         await using var town = await Town.Found();
-        await town.Must<InviteToken>(town.Anna, new PeopleCommand.MakeInvite("aviation", Role.Deputy, Week));
+        await town.Must<MadeInvite>(town.Anna, new PeopleCommand.MakeInvite("aviation", Role.Deputy, Week));
         await town.Refused<PeopleRefusal.NotYours>(town.Anna, new PeopleCommand.MakeInvite("medical", Role.Deputy, Week));
         await town.Refused<PeopleRefusal.NotYours>(town.Anna, new PeopleCommand.MakeInvite("aviation", Role.Head, Week));
         await town.Refused<PeopleRefusal.NotYours>(town.Anna, new PeopleCommand.MakeInvite(null, Role.Coordinator, Week));
@@ -60,7 +60,7 @@ public sealed class PeopleClerkTests
     public async Task A_head_hands_the_college_over_and_history_stays()
     {
         await using var town = await Town.Found();
-        var made = await town.Must<InviteToken>(town.Anna, new PeopleCommand.MakeInvite("aviation", Role.Head, Week, town.Anna.Id));
+        var made = await town.Must<MadeInvite>(town.Anna, new PeopleCommand.MakeInvite("aviation", Role.Head, Week, town.Anna.Id));
 
         var boris = await town.Must<Person>(null, new PeopleCommand.Redeem(made.Token, town.Boris.Chat, "Борис Ильич"));
 
@@ -73,7 +73,7 @@ public sealed class PeopleClerkTests
     public async Task Somebody_bound_elsewhere_must_let_go_first()
     {
         await using var town = await Town.Found();
-        var made = await town.Must<InviteToken>(town.Galina, new PeopleCommand.MakeInvite("medical", Role.Deputy, Week));
+        var made = await town.Must<MadeInvite>(town.Galina, new PeopleCommand.MakeInvite("medical", Role.Deputy, Week));
         var refusal = await town.Refused<PeopleRefusal.AlreadyBound>(null, new PeopleCommand.Redeem(made.Token, town.Anna.Chat, "Анна"));
         Assert.Equal("aviation", refusal.College);
     }

@@ -67,7 +67,7 @@ internal sealed class Town : IAsyncDisposable
 
     internal async Task<Person> Settle(string name, Role role, string? college)
     {
-        var made = await Must<InviteToken>(House.Administrator, new PeopleCommand.MakeInvite(college, role, TimeSpan.FromDays(7)));
+        var made = await Must<MadeInvite>(House.Administrator, new PeopleCommand.MakeInvite(college, role, TimeSpan.FromDays(7)));
         return await Must<Person>(null, new PeopleCommand.Redeem(made.Token, ++_chat, name));
     }
 

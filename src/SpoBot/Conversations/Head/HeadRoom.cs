@@ -26,12 +26,22 @@ internal sealed class HeadRoom : Room
         ChangeReport change => OwnDuty(turn, press, change.Duty, view => ReportSteps.Change(turn, press, view)),
         DropReport drop => OwnDuty(turn, press, drop.Duty, view => ReportSteps.Drop(turn, press, view)),
         WithdrawReport withdraw => OwnDuty(turn, press, withdraw.Duty, view => ReportSteps.Withdraw(turn, press, view)),
-        _ => null,
+        FileIsFor file => OwnDuty(turn, press, file.Duty, view => FileSteps.Take(turn, press, view)),
+        AskLater later => OwnDuty(turn, press, later.Duty, view => LaterSteps.Ask(turn, press, view)),
+        LaterTyped typed => OwnDuty(turn, press, typed.Duty, view => LaterSteps.AskTyped(turn, press, view)),
+        LaterUntil until => OwnDuty(turn, press, until.Duty, view => LaterSteps.Choose(turn, press, view, until.Date)),
+        ShowMonth month => CalendarSteps.Turn(turn, press, month),
+        _ => SettingsSteps.Press(turn, press, claim) ?? PeopleSteps.Press(turn, press, claim),
     };
 
     internal override Move? Say(Turn turn, Word word, string tail) => word switch
     {
         Word.Status or Word.Start => Move.Answer(Talk.Idle, Reply.With(StatusSteps.Page(turn, StatusFilter.Now, 0))),
+        Word.Calendar => CalendarSteps.Show(turn),
+        Word.Settings => SettingsSteps.Show(turn),
+        Word.People => Move.Answer(Talk.Idle, Reply.With(PeopleSteps.Screen(turn))),
+        Word.Help => Move.Answer(Talk.Idle, Reply.With(new Content.Message(HelpText.ForHead))),
+        Word.Stop => PeopleSteps.AskToStop(turn),
         Word.Cancel => Move.Answer(Talk.Idle, Reply.With(new Content.Message(ReportText.Cancelled), StatusSteps.Page(turn, StatusFilter.Now, 0))),
         _ => null,
     };
@@ -39,10 +49,20 @@ internal sealed class HeadRoom : Room
     internal override Move? Answer(Turn turn) => QuestionCodec.Open(turn.Talk) switch
     {
         Question.ReportDraft draft => ReportSteps.Add(turn, draft),
-        _ => null,
+        Question.FileFor open when turn.Incoming is Incoming.File file => FileSteps.Ask(turn, file, open),
+        Question.NewDate question => LaterSteps.TypeDate(turn, question),
+        Question.WhyLater question => LaterSteps.Explain(turn, question),
+        { } question => SettingsSteps.Answer(turn, question),
+        null => null,
     };
 
-    internal override Move Otherwise(Turn turn) => Move.Answer(Talk.Idle, Reply.With(StatusSteps.Page(turn, StatusFilter.Now, 0)));
+    internal override Move Otherwise(Turn turn) => turn.Incoming switch
+    {
+        Incoming.File file => FileSteps.Ask(turn, file, null),
+        Incoming.Text { IsEdit: true } => Move.Answer(turn.Talk, Reply.With(new Content.Message(HelpText.EditIgnored))),
+        Incoming.Text => Move.Answer(Talk.Idle, Reply.With(new Content.Message(HelpText.NotUnderstood), StatusSteps.Page(turn, StatusFilter.Now, 0))),
+        _ => Move.Answer(turn.Talk, Reply.With(new Content.Message(HelpText.NothingWithThat))),
+    };
 
     /// <summary>A button is a claim: the duty must exist and be the presser's own college's. Both «no»s look alike.</summary>
     private static Move OwnDuty(Turn turn, Incoming.Press press, long id, Func<DutyView, Move> step) =>

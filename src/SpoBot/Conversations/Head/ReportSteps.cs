@@ -22,6 +22,13 @@ internal static class ReportSteps
         return Ask(turn, press, view);
     }
 
+    /// <summary>A report that already has its files: shown at once if that is all, else what is missing is asked for.</summary>
+    internal static Move Begin(Turn turn, Incoming.Press press, DutyView view, Question.ReportDraft draft)
+    {
+        var move = Preview(turn, view, draft);
+        return move with { Then = outcome => Reply.With([new Content.Toast(press.CallbackId), .. move.Then(outcome).Contents]) };
+    }
+
     /// <summary>Something came while the report is being put together: it is added, and the whole is shown.</summary>
     internal static Move? Add(Turn turn, Question.ReportDraft draft)
     {

@@ -1,0 +1,44 @@
+using SpoBot.Conversations.Claims;
+using SpoBot.Conversations.Questions;
+using SpoBot.Domain.Duties;
+using SpoBot.Domain.Register;
+using SpoBot.Outbox;
+using SpoBot.Wording;
+using SpoBot.Wording.Head;
+
+namespace SpoBot.Conversations.Head;
+
+/// <summary>A document or photo that came by itself: «К какому поручению?».</summary>
+internal static class FileSteps
+{
+    private const int MostFiles = 10;
+    private const int MostOffers = 8;
+    private const int DaysAhead = 60;
+
+    internal static Move Ask(Turn turn, Incoming.File file, Question.FileFor? open)
+    {
+        var offers = turn.Desk.OwedBy(turn.Who!.College!, turn.Today.AddDays(DaysAhead)).Take(MostOffers).ToList();
+        if (offers.Count == 0)
+            return Move.Answer(Talk.Idle, Reply.With(new Content.Message(FileText.NothingOwed)));
+        var kept = open?.Files ?? [];
+        var files = kept.Count < MostFiles ? [.. kept, new SentFile(file.FileId, file.Name, file.IsPhoto, file.Size)] : kept;
+        var caption = string.IsNullOrWhiteSpace(file.Caption) ? open?.Caption : Html.Cut(file.Caption.Trim(), ReportText.Longest);
+        IReadOnlyList<IReadOnlyList<Button>> keys =
+        [
+            .. offers.Select((view, i) => new Button($"{i + 1}", ClaimCodec.Write(new FileIsFor(view.Id)))).Chunk(4),
+            [new Button("Ни к какому", ClaimCodec.Write(new ShowStatus(StatusFilter.Now, 0)))],
+        ];
+        return Move.Answer(
+            QuestionCodec.Ask(new Question.FileFor(caption, files), null),
+            Reply.With(new Content.Message(FileText.WhichOne(files.Count, offers, turn.Today, turn.Calendar), keys)));
+    }
+
+    /// <summary>The files become the beginning of that duty's report.</summary>
+    internal static Move Take(Turn turn, Incoming.Press press, DutyView view)
+    {
+        if (QuestionCodec.Open(turn.Talk) is not Question.FileFor kept || !view.Duty.IsOwed)
+            return DutySteps.Show(turn, press, view);
+        var asksNumber = view.Obligation.Proof is Proof.Number;
+        return ReportSteps.Begin(turn, press, view, new Question.ReportDraft(view.Id, asksNumber ? null : kept.Caption, null, kept.Files));
+    }
+}

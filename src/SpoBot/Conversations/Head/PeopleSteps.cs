@@ -1,0 +1,65 @@
+using SpoBot.Conversations.Claims;
+using SpoBot.Domain.People;
+using SpoBot.Outbox;
+using SpoBot.Wording;
+using SpoBot.Wording.Head;
+
+namespace SpoBot.Conversations.Head;
+
+/// <summary>«/people»: who of the college is connected, a link for a deputy, handing the college over; «/stop».</summary>
+internal static class PeopleSteps
+{
+    private static readonly TimeSpan LinkLives = TimeSpan.FromDays(7);
+
+    internal static Content.Message Screen(Turn turn)
+    {
+        var who = turn.Who!;
+        var colleagues = turn.Desk.PeopleOf(who.College!);
+        var rows = new List<IReadOnlyList<Button>>();
+        if (who.Role == Role.Head)
+        {
+            rows.Add([Key("Пригласить заместителя", new InviteDeputy())]);
+            rows.Add([Key("Передать дела преемнику", new HandOver(false))]);
+            rows.AddRange(colleagues.Where(person => person.Role == Role.Deputy)
+                .Select(IReadOnlyList<Button> (person) => [Key($"Отключить: {Html.Cut(person.Name, 30)}", new UnbindColleague(person.Id))]));
+        }
+
+        return new Content.Message(PeopleText.Of(turn.Desk.College(who.College!)!, colleagues, who), rows);
+    }
+
+    internal static Move? Press(Turn turn, Incoming.Press press, Claim claim) => claim switch
+    {
+        ShowPeople => Move.Answer(Talk.Idle, Reply.With(new Content.Toast(press.CallbackId), StatusSteps.InPlace(press, Screen(turn)))),
+        InviteDeputy => Invite(turn, press, new PeopleCommand.MakeInvite(turn.Who!.College, Role.Deputy, LinkLives), PeopleText.DeputyLink),
+        HandOver { Sure: false } => Move.Answer(Talk.Idle, Reply.With(
+            new Content.Toast(press.CallbackId),
+            new Content.Edit(press.MessageId ?? 0, PeopleText.HandOver, [[Key("Да, создать ссылку", new HandOver(true)), Key("Отмена", new ShowPeople())]]))),
+        HandOver => Invite(turn, press, new PeopleCommand.MakeInvite(turn.Who!.College, Role.Head, LinkLives, turn.Who!.Id), PeopleText.SuccessorLink),
+        UnbindColleague unbind when turn.Desk.Person(unbind.Person)?.College == turn.Who!.College => new Move(
+            Talk.Idle,
+            new PeopleCommand.Unbind(unbind.Person),
+            outcome => Reply.With(new Content.Toast(press.CallbackId, outcome.Agreed ? PeopleText.Unbound : Phrases.NotFound), StatusSteps.InPlace(press, Screen(turn)))),
+        LetGo { Sure: true } => new Move(
+            Talk.Idle,
+            new PeopleCommand.Unbind(turn.Who!.Id),
+            _ => Reply.With(new Content.Toast(press.CallbackId), new Content.Edit(press.MessageId ?? 0, PeopleText.Goodbye))),
+        LetGo => Move.Answer(Talk.Idle, Reply.With(new Content.Toast(press.CallbackId), new Content.Edit(press.MessageId ?? 0, PeopleText.Stays))),
+        _ => null,
+    };
+
+    internal static Move AskToStop(Turn turn)
+    {
+        var isLast = turn.Who!.College is { } college && turn.Desk.PeopleOf(college).All(person => person.Id == turn.Who!.Id);
+        return Move.Answer(Talk.Idle, Reply.With(new Content.Message(
+            PeopleText.Stop(isLast), [[Key("Да, отключиться", new LetGo(true)), Key("Нет", new LetGo(false))]])));
+    }
+
+    private static Move Invite(Turn turn, Incoming.Press press, PeopleCommand.MakeInvite command, Func<string, string> text) => new(
+        Talk.Idle,
+        command,
+        outcome => outcome.Made is MadeInvite made
+            ? Reply.With(new Content.Toast(press.CallbackId), new Content.Message(text(turn.Desk.LinkFor(made.Token))))
+            : Reply.With(new Content.Toast(press.CallbackId, Phrases.NotFound, Alert: true)));
+
+    private static Button Key(string caption, Claim claim) => new(caption, ClaimCodec.Write(claim));
+}

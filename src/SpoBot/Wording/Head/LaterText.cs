@@ -1,0 +1,24 @@
+using SpoBot.Domain.Duties;
+
+namespace SpoBot.Wording.Head;
+
+/// <summary>What is said while a later date is asked for.</summary>
+internal static class LaterText
+{
+    internal const string DateNotRead = "Не получилось понять дату. Напишите, например: 15.02.2024, «до 1 марта» или «конец апреля».";
+    internal const string WhyInWords = "Напишите одним сообщением, почему нужен новый срок.";
+
+    internal static string Until(DutyView view) => $"Продлить срок\n{Title(view)}\nСейчас: {Days.Full(view.Duty.Expected)}\n\nДо какой даты?";
+
+    internal static string TypeDate(DutyView view) =>
+        $"Продлить срок\n{Title(view)}\nСейчас: {Days.Full(view.Duty.Expected)}\n\nНапишите новую дату, как пишут в документах: 15.02.2024, «до 1 марта», «конец апреля».";
+
+    internal static string Why(DutyView view, DateOnly date) => $"Продлить до {Days.Full(date)}\n{Title(view)}\n\n{WhyInWords}";
+
+    internal static string Asked(DutyView view, DateOnly date) =>
+        $"Просьба отправлена: продлить до {Days.Full(date)}. Пока координатор не решил, действует прежний срок – {Days.Full(view.Duty.Expected)}.";
+
+    internal static string NotLater(DateOnly than) => $"Новый срок должен быть позже {Days.Full(than)} и не в прошлом.";
+
+    private static string Title(DutyView view) => Html.Bold(Html.Cut(view.Obligation.Title, 200));
+}

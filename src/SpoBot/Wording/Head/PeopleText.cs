@@ -1,0 +1,32 @@
+using System.Text;
+using SpoBot.Domain.People;
+using SpoBot.Domain.Register;
+
+namespace SpoBot.Wording.Head;
+
+internal static class PeopleText
+{
+    internal const string Unbound = "Отключено.";
+    internal const string Goodbye = "Вы отключены: писем больше не будет. История осталась за организацией. Чтобы вернуться, попросите у координатора новую ссылку.";
+    internal const string Stays = "Хорошо, всё остаётся как есть.";
+    internal const string HandOver =
+        "Передать дела преемнику?\n\nЯ создам одноразовую ссылку. Когда преемник по ней подключится, он станет руководителем, а вы будете отключены. История останется.";
+
+    internal static string Of(College college, IReadOnlyList<Person> people, Person who)
+    {
+        var text = new StringBuilder($"{Html.Bold(college.FullName)}\n\nПодключены:\n");
+        foreach (var person in people)
+            text.Append($"– {Html.Escape(person.Name, 60)}, {RoleNames.Of(person.Role)}{(person.Id == who.Id ? " (это вы)" : "")}{(person.Reachable ? "" : ", сообщения не доходят")}\n");
+        return text.ToString().TrimEnd();
+    }
+
+    internal static string DeputyLink(string link) =>
+        $"Ссылка для заместителя или секретаря. Она одноразовая и действует 7 дней, перешлите её лично:\n\n{Html.Escape(link)}";
+
+    internal static string SuccessorLink(string link) =>
+        $"Ссылка для преемника. Она одноразовая и действует 7 дней. Пока по ней не подключились, письма получаете вы:\n\n{Html.Escape(link)}";
+
+    internal static string Stop(bool isLast) => isLast
+        ? "Отключиться?\n\nКроме вас, в организации никто не подключён: напоминания получать будет некому, координатор об этом узнает."
+        : "Отключиться? Писем больше не будет.";
+}
