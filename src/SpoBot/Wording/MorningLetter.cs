@@ -1,3 +1,4 @@
+using SpoBot.Domain.Deadlines;
 using SpoBot.Domain.Duties;
 using SpoBot.Domain.Register;
 using SpoBot.Domain.Reminders;
@@ -66,9 +67,16 @@ internal static class MorningLetter
         if (item.Duty is not { } duty || item.Position is not { } position)
             return $"{head}\n{isNew}{(obligation.Deadline.Length > 0 ? Html.Line(obligation.Deadline, 100) : "без срока")}";
 
-        var text = $"{head}\n{isNew}{Periods.Of(duty)} · срок {Date(duty)}, {Lateness.Of(position, today, duty.Expected)}";
+        var text = $"{head}\n{isNew}{About(duty)}срок {Date(duty)}, {Lateness.Of(position, today, duty.Expected)}";
         return line.Remark is { } remark ? $"{text}\nЗамечание: {Html.Line(remark, 150)}" : text;
     }
+
+    /// <summary>The period, or only the sort of report where the date itself says the rest.</summary>
+    private static string About(Duty duty) =>
+        duty.Period is not null ? $"{Periods.Of(duty)} · "
+        : duty.Role is DueRole.Interim ? "промежуточный отчёт · "
+        : duty.Role is DueRole.Final ? "итоговый отчёт · "
+        : "";
 
     private static string Date(Duty duty) =>
         duty.Extended is { } extended ? $"{Days.Full(duty.Key.Due)}, продлён до {Days.Full(extended)}"
