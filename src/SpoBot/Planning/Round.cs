@@ -19,7 +19,8 @@ internal sealed class Round(LedgerRules rules, DutyWriter duties, TimeOnly hour,
         duties.TopUp(session);
         var today = MorningHours.Today(session.Now, rules.Region);
         var last = session.Rounds.Last();
-        var desks = session.Rounds.Awake(today.AddDays(1), last).Select(college => DeskOf(session, college, last)).ToList();
+        var newsSince = NewsSince(last);
+        var desks = session.Rounds.Awake(today.AddDays(1), newsSince).Select(college => DeskOf(session, college, newsSince)).ToList();
         var plan = RoundPlanner.Plan(session.Now, last, hour, desks, rules.Calendar, rules.Reminders);
 
         var queued = plan.Letters.Count(letter => session.Outbox.Enqueue(new Letter(
@@ -41,7 +42,12 @@ internal sealed class Round(LedgerRules rules, DutyWriter duties, TimeOnly hour,
         return new RoundReport(session.Now, queued + toCoordinators, [.. plan.Silent, .. quiet], plan.Skipped);
     }
 
-    private CollegeDesk DeskOf(ILedgerSession session, string college, DateTimeOffset? last)
+    /// <summary>An obligation is news on the morning after it was published, so what was published on the working day before counts too.</summary>
+    private DateTimeOffset NewsSince(DateTimeOffset? last) => last is not { } round
+        ? DateTimeOffset.UnixEpoch
+        : MorningHours.At(rules.Calendar.Add(MorningHours.Today(round, rules.Region), -1), TimeOnly.MinValue, rules.Region).AddDays(-1);
+
+    private CollegeDesk DeskOf(ILedgerSession session, string college, DateTimeOffset newsSince)
     {
         var zone = rules.ZoneOf(session.Register.Now.Registry.Organisation(college));
         var today = MorningHours.Today(session.Now, zone);
@@ -50,7 +56,7 @@ internal sealed class Round(LedgerRules rules, DutyWriter duties, TimeOnly hour,
             zone,
             session.People.Of(college),
             session.Rounds.OwedBy(college, today.AddDays(DaysAhead), today, zone),
-            session.Rounds.NewTo(college, last ?? DateTimeOffset.UnixEpoch, zone));
+            session.Rounds.NewTo(college, newsSince, zone));
     }
 
     private (int Queued, List<(Person, Silence)> Quiet) Coordinators(ILedgerSession session, DateTimeOffset? last)

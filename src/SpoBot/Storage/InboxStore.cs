@@ -16,7 +16,4 @@ internal sealed class InboxStore(Db db, IMoment moment) : IInbox
     }
 
     public long? Last() => db.First("select max(update_id) from inbox", static row => row.LongOrNull(0));
-
-    /// <summary>Telegram keeps an update for a day; what is older can never come again.</summary>
-    internal int Forget(DateTimeOffset before) => db.Execute("delete from inbox where at < $1 and update_id < (select max(update_id) from inbox)", before);
 }

@@ -45,6 +45,9 @@ internal sealed class PersonStore(Db db, IMoment moment) : IPeople
     {
         db.Execute("delete from talk where chat = (select chat from person where id = $1)", id);
         db.Execute("delete from outbox where person = $1", id);
+        // Letters to others speak of them by name.
+        if (NameOf(id) is { Length: > 0 } name)
+            db.Execute("update outbox set content = replace(content, $1, $2) where content <> replace(content, $1, $2)", name, calledFromNowOn);
         db.Execute(
             """
             update person set chat = -id, name = $2, folded = $3, morning = null, away_until = null, unreachable_why = case when reachable = 1 then null else '' end,

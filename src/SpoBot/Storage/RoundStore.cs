@@ -19,22 +19,19 @@ internal sealed class RoundStore(Db db, RegisterCache cache, IMoment moment) : I
         "insert into round (zone, at, note) values ($1, $2, $3) on conflict (zone) do update set at = excluded.at, note = excluded.note",
         All, moment.Now, note);
 
-    public IReadOnlyList<string> Awake(DateOnly today, DateTimeOffset? since)
+    public IReadOnlyList<string> Awake(DateOnly today, DateTimeOffset since)
     {
         var register = cache.Of(db);
         var awake = db.Query(
             $"select distinct d.college from duty d where {Owed} and d.wake_on is not null and d.wake_on <= $1", static row => row.Long(0), today)
             .Select(no => register.Organisation(no).Id)
             .ToHashSet(StringComparer.Ordinal);
-        if (since is not { } moment) return [.. awake];
-
-        foreach (var no in db.Query("select no from obligation where published_at >= $1 and stopped_at is null", static row => row.Long(0), moment))
+        foreach (var no in db.Query("select no from obligation where published_at >= $1 and stopped_at is null", static row => row.Long(0), since))
             awake.UnionWith(register.Obligation(no).Executors);
-        // A day to spare on either side: the planner knows the zones.
         awake.UnionWith(db.Query(
             "select distinct college from person where unbound_at is null and role in ('head', 'deputy') and away_until between $1 and $2",
             static row => row.Text(0),
-            DateOnly.FromDateTime(moment.UtcDateTime).AddDays(-4), today));
+            DateOnly.FromDateTime(since.UtcDateTime), today));
         return [.. awake];
     }
 
@@ -82,8 +79,9 @@ internal sealed class RoundStore(Db db, RegisterCache cache, IMoment moment) : I
     public IReadOnlyList<string> Unconnected() => db.Query(
         """
         select c.id from college c
-        where c.is_college = 1 and exists (select 1 from duty d where d.college = c.no and d.state in ('open', 'returned'))
+        where c.is_college = 1
         and not exists (select 1 from person p where p.college = c.id and p.role in ('head', 'deputy') and p.unbound_at is null)
+        and exists (select 1 from duty d where d.college = c.no and d.state in ('open', 'returned'))
         order by c.id
         """,
         static row => row.Text(0));

@@ -23,6 +23,7 @@ internal sealed class Session : IMoment, ILedgerSession
         Invites = new InviteStore(db, this);
         Journal = new JournalStore(db, this);
         Campaigns = new CampaignStore(db, this);
+        Housekeeping = new HousekeepingStore(db);
         Settings = new SettingStore(db);
         Desk = new Desk(Register, Views, People, Invites, Settings);
     }
@@ -54,6 +55,8 @@ internal sealed class Session : IMoment, ILedgerSession
     internal IInbox Inbox { get; }
 
     internal IDesk Desk { get; }
+
+    internal IHousekeeping Housekeeping { get; }
 
     internal QueueStore Queue { get; }
 

@@ -12,7 +12,7 @@ internal interface IRounds
     void Record(string? note = null);
 
     /// <summary>Colleges where a duty's wake day has come, an obligation was published since a moment, or somebody's leave ended on a day since then.</summary>
-    IReadOnlyList<string> Awake(DateOnly today, DateTimeOffset? since);
+    IReadOnlyList<string> Awake(DateOnly today, DateTimeOffset since);
 
     /// <summary>What a college owes with a date up to a day, and whatever of it has woken up by today.</summary>
     IReadOnlyList<OwedDuty> OwedBy(string college, DateOnly until, DateOnly today, TimeZoneInfo zone);
