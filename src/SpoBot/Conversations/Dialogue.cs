@@ -1,4 +1,5 @@
 using SpoBot.Conversations.Claims;
+using SpoBot.Conversations.Coordinator;
 using SpoBot.Conversations.Head;
 using SpoBot.Conversations.Strangers;
 using SpoBot.Conversations.Words;
@@ -32,6 +33,7 @@ internal static class Dialogue
     internal static Room RoomOf(Person? who) => who?.Role switch
     {
         Role.Head or Role.Deputy => HeadRoom.Office,
+        Role.Coordinator or Role.Administrator => CoordinatorRoom.Desk,
         _ => StrangersRoom.Door,
     };
 }

@@ -34,6 +34,25 @@ internal interface IDesk
 
     IReadOnlyList<Person> Coordinators();
 
+    /// <summary>What everybody owes up to a day, of what reports to an addressee; null = to anybody.</summary>
+    IReadOnlyList<DutyView> Owed(DateOnly until, string? reportTo);
+
+    /// <summary>Reports that wait for acceptance, the longest waiting first.</summary>
+    IReadOnlyList<DutyView> Reported(string? reportTo);
+
+    /// <summary>Requests for a later date that wait for a decision.</summary>
+    IReadOnlyList<DutyView> Asking(string? reportTo);
+
+    /// <summary>All the duties of one obligation between two days, whatever their state.</summary>
+    IReadOnlyList<DutyView> OfObligation(string document, string obligation, DateOnly from, DateOnly to);
+
+    IReadOnlyList<CollegeCount> CountByCollege(DateOnly from, DateOnly to, DateOnly today, string? reportTo);
+
+    IReadOnlyList<ObligationCount> CountByObligation(DateOnly from, DateOnly to, DateOnly today, string? reportTo);
+
+    /// <summary>An obligation in force or not; null when there never was one.</summary>
+    Obligation? Obligation(string document, string id);
+
     /// <summary>What is sent to somebody so that they can redeem a token with one tap.</summary>
     string LinkFor(string token);
 

@@ -35,6 +35,7 @@ internal sealed class Clerk
     {
         (PeopleCommand.Redeem redeem, _) => _people.Redeem(session, redeem),
         (_, null) => Verdict.No(new PeopleRefusal.NotYours()),
+        (Batch it, _) => Verdict.Done(new BatchResult([.. it.Commands.Select(one => Execute(session, who, one).Refusal)])),
         (DutyCommand it, _) => _duties.Execute(session, who, it),
         (PeopleCommand it, _) => _people.Execute(session, who, it),
         (RegisterCommand it, _) => _register.Execute(session, who, it),

@@ -32,6 +32,23 @@ internal sealed class Desk(IRegister register, IDutyViews views, IPeople people,
 
     public IReadOnlyList<Person> Coordinators() => people.Coordinators();
 
+    public IReadOnlyList<DutyView> Owed(DateOnly until, string? reportTo) => views.Owed(until, reportTo);
+
+    public IReadOnlyList<DutyView> Reported(string? reportTo) => views.Reported(reportTo);
+
+    public IReadOnlyList<DutyView> Asking(string? reportTo) => views.Asking(reportTo);
+
+    public IReadOnlyList<DutyView> OfObligation(string document, string obligation, DateOnly from, DateOnly to) =>
+        views.OfObligation(document, obligation, from, to);
+
+    public IReadOnlyList<CollegeCount> CountByCollege(DateOnly from, DateOnly to, DateOnly today, string? reportTo) =>
+        views.CountByCollege(from, to, today, reportTo);
+
+    public IReadOnlyList<ObligationCount> CountByObligation(DateOnly from, DateOnly to, DateOnly today, string? reportTo) =>
+        views.CountByObligation(from, to, today, reportTo);
+
+    public Obligation? Obligation(string document, string id) => register.Now.Registry.Obligation(document, id);
+
     public string LinkFor(string token) => settings.Get("bot.name") is { } bot ? $"https://t.me/{bot}?start={token}" : $"/start {token}";
 
     public Invite? Invite(string token) => invites.Of(token);

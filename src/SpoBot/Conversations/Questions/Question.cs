@@ -11,6 +11,8 @@ namespace SpoBot.Conversations.Questions;
 [JsonDerivedType(typeof(WhyLater), "why-later")]
 [JsonDerivedType(typeof(LeaveUntil), "leave-until")]
 [JsonDerivedType(typeof(MorningHour), "morning-hour")]
+[JsonDerivedType(typeof(Remark), "remark")]
+[JsonDerivedType(typeof(WhyRefuse), "why-refuse")]
 internal abstract record Question
 {
     /// <summary>A report that is being put together, with what has been sent so far.</summary>
@@ -22,6 +24,12 @@ internal abstract record Question
     internal sealed record NewDate(long Duty) : Question;
 
     internal sealed record WhyLater(long Duty, DateOnly Date) : Question;
+
+    /// <summary>Why a report goes back.</summary>
+    internal sealed record Remark(long Duty, int Seen) : Question;
+
+    /// <summary>Why a later date is not granted.</summary>
+    internal sealed record WhyRefuse(long Duty) : Question;
 
     internal sealed record LeaveUntil : Question;
 

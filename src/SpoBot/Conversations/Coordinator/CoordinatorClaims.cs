@@ -1,0 +1,46 @@
+using SpoBot.Conversations.Claims;
+
+namespace SpoBot.Conversations.Coordinator;
+
+/// <summary>The item that waits longest after this one; 0 = the first.</summary>
+[ClaimTag("cn")]
+internal sealed record NextInInbox(long After) : Claim;
+
+/// <param name="Seen">Which report was looked at: a newer one must be looked at anew.</param>
+[ClaimTag("ca")]
+internal sealed record AcceptReport(long Duty, int Seen) : Claim;
+
+[ClaimTag("cr")]
+internal sealed record ReturnReport(long Duty, int Seen) : Claim;
+
+[ClaimTag("cm")]
+internal sealed record AcceptAll(long Duty, bool Sure) : Claim;
+
+[ClaimTag("cu")]
+internal sealed record UndoAcceptance(long Duty) : Claim;
+
+[ClaimTag("cf")]
+internal sealed record SendFiles(long Duty) : Claim;
+
+[ClaimTag("cg")]
+internal sealed record GrantLater(long Duty) : Claim;
+
+[ClaimTag("cx")]
+internal sealed record RefuseLater(long Duty, bool WithoutWords) : Claim;
+
+[ClaimTag("co")]
+internal sealed record ShowColleges(int Page) : Claim;
+
+[ClaimTag("ci")]
+internal sealed record ShowItems(int Page) : Claim;
+
+/// <summary>A college is named by its slug.</summary>
+[ClaimTag("cc")]
+internal sealed record ShowCollege(int Page, string College) : Claim;
+
+/// <summary>An obligation is found by any of its duties.</summary>
+[ClaimTag("ct")]
+internal sealed record ShowItem(long Duty, int Page) : Claim;
+
+[ClaimTag("cd")]
+internal sealed record ShowCase(long Duty) : Claim;

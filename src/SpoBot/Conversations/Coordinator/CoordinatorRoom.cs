@@ -1,0 +1,67 @@
+using SpoBot.Conversations.Claims;
+using SpoBot.Conversations.Head;
+using SpoBot.Conversations.Questions;
+using SpoBot.Conversations.Words;
+using SpoBot.Domain.Duties;
+using SpoBot.Outbox;
+using SpoBot.Wording;
+using SpoBot.Wording.Coordinator;
+
+namespace SpoBot.Conversations.Coordinator;
+
+/// <summary>A coordinator, within the scope of an addressee, or of all; administrators have the scope of all.</summary>
+internal sealed class CoordinatorRoom : Room
+{
+    internal static CoordinatorRoom Desk { get; } = new();
+
+    internal override IReadOnlyList<Content> Greet(Turn turn) =>
+        [new Content.Message(CoordinatorText.Greeting(turn.Who!, Scope.Of(turn) is { } addressee ? turn.Desk.College(addressee) : null)), OverviewSteps.Colleges(turn, 0)];
+
+    internal override Move? Press(Turn turn, Incoming.Press press, Claim claim) => claim switch
+    {
+        NextInInbox next => InboxSteps.Next(turn, press, next.After),
+        AcceptReport accept => Overseen(turn, press, accept.Duty, view => InboxSteps.Accept(turn, press, view, accept.Seen)),
+        ReturnReport back => Overseen(turn, press, back.Duty, view => InboxSteps.AskRemark(turn, press, view, back.Seen)),
+        AcceptAll all => Overseen(turn, press, all.Duty, view => InboxSteps.AcceptAllOf(turn, press, view, all.Sure)),
+        UndoAcceptance undo => Overseen(turn, press, undo.Duty, view => InboxSteps.Undo(turn, press, view)),
+        SendFiles files => Overseen(turn, press, files.Duty, view => InboxSteps.Files(turn, press, view)),
+        GrantLater grant => Overseen(turn, press, grant.Duty, view => InboxSteps.Grant(turn, press, view)),
+        RefuseLater refuse => Overseen(turn, press, refuse.Duty, view => InboxSteps.Refuse(turn, press, view, refuse.WithoutWords)),
+        ShowColleges colleges => OverviewSteps.Show(turn, press, OverviewSteps.Colleges(turn, colleges.Page)),
+        ShowItems items => OverviewSteps.Show(turn, press, OverviewSteps.Items(turn, items.Page)),
+        ShowCollege college => OverviewSteps.Show(turn, press, OverviewSteps.CollegeCard(turn, college.College, college.Page)),
+        ShowItem item => Overseen(turn, press, item.Duty, view => OverviewSteps.Show(turn, press, OverviewSteps.ItemCard(turn, view, item.Page))),
+        ShowCase show => Overseen(turn, press, show.Duty, view => InboxSteps.Show(turn, press, view)),
+        LetGo => PeopleSteps.Press(turn, press, claim),
+        _ => SettingsSteps.Press(turn, press, claim),
+    };
+
+    internal override Move? Say(Turn turn, Word word, string tail) => word switch
+    {
+        Word.Overview or Word.Status or Word.Start => Answer(OverviewSteps.Colleges(turn, 0)),
+        Word.Inbox => Answer(InboxSteps.First(turn)),
+        Word.Settings => SettingsSteps.Show(turn),
+        Word.Help => Answer(new Content.Message(CoordinatorText.Help)),
+        Word.Stop => PeopleSteps.AskToStop(turn),
+        Word.Cancel => Move.Answer(Talk.Idle, Reply.With(new Content.Message(CoordinatorText.Cancelled), OverviewSteps.Colleges(turn, 0))),
+        _ => null,
+    };
+
+    internal override Move? Answer(Turn turn) => QuestionCodec.Open(turn.Talk) switch
+    {
+        Question.Remark remark => InboxSteps.Return(turn, remark),
+        Question.WhyRefuse why => InboxSteps.RefuseWith(turn, why),
+        { } question => SettingsSteps.Answer(turn, question),
+        null => null,
+    };
+
+    internal override Move Otherwise(Turn turn) => turn.Incoming is Incoming.Text { IsEdit: false }
+        ? Move.Answer(Talk.Idle, Reply.With(new Content.Message(CoordinatorText.NotUnderstood), OverviewSteps.Colleges(turn, 0)))
+        : Answer(new Content.Message(CoordinatorText.NotUnderstood));
+
+    private static Move Answer(Content content) => Move.Answer(Talk.Idle, Reply.With(content));
+
+    /// <summary>A button is a claim: the duty must exist and report within the presser's scope. Both «no»s look alike.</summary>
+    private static Move Overseen(Turn turn, Incoming.Press press, long id, Func<DutyView, Move> step) =>
+        turn.Desk.Duty(id) is { } view && Scope.Covers(turn, view) ? step(view) : Courtesy.Toast(turn, press, Phrases.NotInScope, alert: true);
+}
