@@ -11,6 +11,7 @@ namespace SpoBot.Domain.Reminders;
 public sealed class DutyBoard
 {
     private readonly Row[] _rows;
+    private readonly Dictionary<(string Document, string Obligation, DateOnly Due), Row> _byDue;
     private readonly ReminderSettings _settings;
     private readonly WorkingCalendar _calendar;
 
@@ -20,6 +21,7 @@ public sealed class DutyBoard
         _settings = settings;
         var executors = new Dictionary<IReadOnlyList<string>, IReadOnlySet<string>>(ReferenceEqualityComparer.Instance);
         _rows = [.. schedule.OrderBy(pair => pair.Due.Expected).Select(pair => new Row(pair.Obligation, pair.Due, SetOf(pair.Obligation.Executors)))];
+        _byDue = _rows.ToDictionary(row => (row.Obligation.Document, row.Obligation.Id, row.Due.Due));
 
         IReadOnlySet<string> SetOf(IReadOnlyList<string> colleges)
         {
@@ -76,14 +78,9 @@ public sealed class DutyBoard
     /// <summary>Writes down where a duty stands now.</summary>
     public void Change(DutyKey key, DutyHistory history, DateOnly? returnedOn = null)
     {
-        foreach (var row in _rows)
-        {
-            if (row.Due.Due != key.Due || row.Obligation.Id != key.Obligation || row.Obligation.Document != key.Document) continue;
-            row.Change(key.College, history, returnedOn);
-            return;
-        }
+        if (!_byDue.TryGetValue((key.Document, key.Obligation, key.Due), out var row)) throw new ArgumentException($"There is no duty {key}.", nameof(key));
 
-        throw new ArgumentException($"There is no duty {key}.", nameof(key));
+        row.Change(key.College, history, returnedOn);
     }
 
     private sealed class Row(Obligation obligation, ScheduledDue due, IReadOnlySet<string> colleges)

@@ -41,6 +41,21 @@ internal static class Html
     /// <summary>At most so many UTF-16 units, ending with «…» when something was left out.</summary>
     internal static string Cut(string text, int most) => Typed.Cut(text, most);
 
+    /// <summary>What is seen of one of our own screens: marks gone, entities read back.</summary>
+    internal static string Plain(string html)
+    {
+        var text = new StringBuilder(html.Length);
+        var isMark = false;
+        foreach (var c in html)
+        {
+            if (c == '<') isMark = true;
+            else if (c == '>') isMark = false;
+            else if (!isMark) text.Append(c);
+        }
+
+        return text.Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&").ToString();
+    }
+
     private static string Marked(string text)
     {
         if (text.AsSpan().IndexOfAny('<', '>', '&') < 0)
