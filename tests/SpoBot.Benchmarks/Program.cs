@@ -1,1 +1,13 @@
-return 0;
+using SpoBot.Benchmarks;
+
+// One word names the benchmark; each prints its figures as ratios beside a reference measured in the same run.
+var benchmarks = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
+{
+    ["round"] = RoundBenchmark.Run,
+};
+
+if (args.Length > 0 && benchmarks.TryGetValue(args[0], out var benchmark))
+    return benchmark(args[1..]);
+
+Console.Error.WriteLine($"Usage: dotnet run -c Release --project tests/SpoBot.Benchmarks -- {string.Join('|', benchmarks.Keys)}");
+return 2;

@@ -42,7 +42,8 @@ public sealed class DutyBoard
             foreach (var college in falls ? row.Colleges : row.Differing)
             {
                 if (awake.Contains(college) || row.Owed(college) is not { } owed) continue;
-                if (falls && owed.Duty.State == DutyState.Open && owed.Duty.Extended is null || Stages.WakeOn(owed, after, _calendar, _settings) <= today)
+                if (falls && owed.Duty.State == DutyState.Open && owed.Duty.Extended is null
+                    || Stages.WakeOn(owed, after, _calendar, _settings) <= today)
                     awake.Add(college);
             }
         }
@@ -85,8 +86,8 @@ public sealed class DutyBoard
 
     private sealed class Row(Obligation obligation, ScheduledDue due, IReadOnlySet<string> colleges)
     {
+        private readonly HashSet<string> _closed = new(StringComparer.Ordinal);
         private readonly Dictionary<string, (DutyHistory History, DateOnly? ReturnedOn)> _differing = new(StringComparer.Ordinal);
-        private int _closed;
 
         internal Obligation Obligation => obligation;
 
@@ -94,23 +95,25 @@ public sealed class DutyBoard
 
         internal IReadOnlySet<string> Colleges => colleges;
 
+        /// <summary>Colleges that still owe it, but returned or with another date.</summary>
         internal IEnumerable<string> Differing => _differing.Keys;
 
-        internal bool IsDone => _closed == colleges.Count;
+        internal bool IsDone => _closed.Count == colleges.Count;
 
         internal OwedDuty Plain(string college) => Owed(college, new DutyHistory(DutyState.Open, due.Expected), null);
 
         internal OwedDuty? Owed(string college) =>
-            !_differing.TryGetValue(college, out var own) ? Plain(college)
-            : own.History.State is DutyState.Open or DutyState.Returned ? Owed(college, own.History, own.ReturnedOn)
-            : null;
+            _closed.Contains(college) ? null
+            : _differing.TryGetValue(college, out var own) ? Owed(college, own.History, own.ReturnedOn)
+            : Plain(college);
 
         internal void Change(string college, DutyHistory history, DateOnly? returnedOn)
         {
             if (!colleges.Contains(college)) throw new ArgumentException($"{college} does not owe {obligation.Id}.", nameof(college));
-            if (Owed(college) is null) _closed--;
-            _differing[college] = (history, returnedOn);
-            if (Owed(college) is null) _closed++;
+            _closed.Remove(college);
+            _differing.Remove(college);
+            if (history.State is not (DutyState.Open or DutyState.Returned)) _closed.Add(college);
+            else if (history.State == DutyState.Returned || history.Expected != due.Expected) _differing[college] = (history, returnedOn);
         }
 
         private OwedDuty Owed(string college, DutyHistory history, DateOnly? returnedOn) => new(

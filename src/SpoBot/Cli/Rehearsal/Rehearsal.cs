@@ -13,6 +13,9 @@ namespace SpoBot.Cli.Rehearsal;
 /// </summary>
 internal sealed class Rehearsal
 {
+    /// <summary>A first date farther away than this is news without a date.</summary>
+    private const int YearsToFirst = 10;
+
     private readonly Registry _registry;
     private readonly WorkingCalendar _calendar;
     private readonly ReminderSettings _settings;
@@ -70,7 +73,7 @@ internal sealed class Rehearsal
             if (told.Count == 0 && !awake.Contains(college.Id)) continue;
 
             var zone = _cast.ZoneOf(college);
-            var desk = new CollegeDesk(college.Id, zone, [person], _board.OwedBy(college.Id, _calendar.Add(day, _farthest)), told);
+            var desk = new CollegeDesk(college.Id, zone, [person], _board.OwedBy(college.Id, _calendar.Add(day, _farthest + 1)), told);
             var now = MorningHours.At(day, _hour, zone);
             DateTimeOffset? last = before is { } previous ? MorningHours.At(previous, _hour, zone) : null;
             foreach (var letter in RoundPlanner.Plan(now, last, _hour, [desk], _calendar, _settings).Letters)
@@ -123,17 +126,15 @@ internal sealed class Rehearsal
     private Dictionary<DateOnly, List<(string, NewObligation)>> News()
     {
         var news = new Dictionary<DateOnly, List<(string, NewObligation)>>();
-        var first = Schedule.GroupBy(pair => (pair.Obligation.Document, pair.Obligation.Id)).ToDictionary(group => group.Key, group => group.First().Due);
         foreach (var document in _registry.Catalogs.Select(catalog => catalog.Document).Where(document => document.Date >= From.AddDays(-1) && document.Date <= To))
         {
             var told = news[_calendar.Add(document.Date, 1)] = news.GetValueOrDefault(_calendar.Add(document.Date, 1)) ?? [];
             foreach (var obligation in _registry.Obligations.Where(obligation => obligation.Document == document.Id && !obligation.Recommendation))
             {
+                ScheduledDue? first = DatesOf(obligation, document.Date.AddYears(YearsToFirst)).Select(due => (ScheduledDue?)due).FirstOrDefault();
                 foreach (var college in obligation.Executors)
                 {
-                    Duty? duty = first.TryGetValue((document.Id, obligation.Id), out var due)
-                        ? new Duty(new DutyKey(document.Id, obligation.Id, college, due.Due), due.Role, due.Period, due.Expected, null, DutyState.Open)
-                        : null;
+                    var duty = first is { } due ? new Duty(new DutyKey(document.Id, obligation.Id, college, due.Due), due.Role, due.Period, due.Expected, null, DutyState.Open) : null;
                     told.Add((college, new NewObligation(document.Id, obligation.Id, document.Date, duty)));
                 }
             }
