@@ -3,7 +3,9 @@ using SpoBot.Sandbox.Telegram.Faults;
 using SpoBot.Sandbox.Telegram.Limits;
 using SpoBot.Sandbox.Telegram.Methods;
 using SpoBot.Sandbox.Telegram.People;
+using SpoBot.Sandbox.Telegram.Profiles;
 using SpoBot.Sandbox.Telegram.Records;
+using SpoBot.Sandbox.Telegram.Updates;
 using SpoBot.Sandbox.Telegram.Wire;
 
 namespace SpoBot.Sandbox.Telegram;
@@ -14,65 +16,78 @@ namespace SpoBot.Sandbox.Telegram;
 /// </summary>
 public sealed partial class FakeTelegram : IAsyncDisposable
 {
-    private readonly World world;
-    private readonly Line line;
-    private long lastPerson = 1_000_000;
+    private readonly World _world;
+    private readonly Line _line;
+    private long _lastPerson = 1_000_000;
+    private long _lastGroup = 4_000_000;
 
     private FakeTelegram(TelegramOptions options)
     {
         Options = options;
-        world = new(options);
-        line = new(new Reception(world, new CallDesk(world, new MethodBook(world))));
+        _world = new(options);
+        Updates = new(_world);
+        var desk = new CallDesk(_world, new MethodBook(_world));
+        _world.Webhook.Reply = desk.ServeReply;
+        _line = new(new Reception(_world, desk));
     }
 
     public TelegramOptions Options { get; }
 
-    public string Url => $"http://127.0.0.1:{line.Port}";
+    public string Url => $"http://127.0.0.1:{_line.Port}";
 
     public string Token => Options.Token;
 
-    public BotIdentity Bot => world.Bot;
+    public BotIdentity Bot => _world.Bot;
 
     /// <summary>What the bot asked for, and how it was answered.</summary>
-    public CallLog Calls => world.Calls;
+    public CallLog Calls => _world.Calls;
 
     /// <summary>What goes wrong on purpose.</summary>
-    public FaultScript Faults => world.Faults;
+    public FaultScript Faults => _world.Faults;
 
     public TimeSpan Latency
     {
-        get => world.Latency;
-        set => world.Latency = value;
+        get => _world.Latency;
+        set => _world.Latency = value;
     }
 
     public FloodLimits Limits
     {
-        get => world.Flood.Limits;
-        set => world.Flood.Limits = value;
+        get => _world.Flood.Limits;
+        set => _world.Flood.Limits = value;
     }
 
     /// <summary>What it should not have done.</summary>
-    public Violations Violations => world.Violations;
+    public Violations Violations => _world.Violations;
 
     /// <summary>What arrived where.</summary>
-    public DeliveryBook Deliveries => world.Deliveries;
+    public DeliveryBook Deliveries => _world.Deliveries;
 
-    public IEnumerable<Person> People => world.People.OrderBy(person => person.Id);
+    /// <summary>What it says of itself: commands, descriptions, the menu.</summary>
+    public BotProfile Profile => _world.Profile;
 
-    public IEnumerable<Chat> Chats => world.Chats;
+    /// <summary>What it has yet to hear.</summary>
+    public UpdateFeed Updates { get; }
+
+    /// <summary>Buttons that were pressed and that the bot let expire.</summary>
+    public int UnansweredPresses => _world.Presses.Unanswered;
+
+    public IEnumerable<Person> People => _world.People.OrderBy(person => person.Id);
+
+    public IEnumerable<Chat> Chats => _world.Chats;
 
     public static async Task<FakeTelegram> Start(TelegramOptions? options = null)
     {
         var telegram = new FakeTelegram(options ?? new());
-        await telegram.line.Open(telegram.Options.Port);
+        await telegram._line.Open(telegram.Options.Port);
         return telegram;
     }
 
     /// <summary>Somebody who has not pressed «Start» yet, unless told otherwise.</summary>
     public Person Person(string firstName, string? lastName = null, string? username = null, bool started = false, long? id = null)
     {
-        var person = new Person(world, id ?? Interlocked.Increment(ref lastPerson), firstName, lastName, username, "ru") { Started = started };
-        world.Add(person);
+        var person = new Person(_world, id ?? Interlocked.Increment(ref _lastPerson), firstName, lastName, username, "ru") { Started = started };
+        _world.Add(person);
         return person;
     }
 
@@ -80,23 +95,38 @@ public sealed partial class FakeTelegram : IAsyncDisposable
     public IReadOnlyList<Person> Crowd(int count, string name = "Житель") =>
         [.. Enumerable.Range(1, count).Select(number => Person($"{name} {number}", started: true))];
 
-    public Chat? Chat(long id) => world.Chat(id);
+    /// <summary>A group with the bot in it.</summary>
+    public Group Group(string title, Person owner, bool super = false, bool botIsAdministrator = false, string? username = null)
+    {
+        var number = Interlocked.Increment(ref _lastGroup);
+        var chat = new Chat(super ? -1_000_000_000_000 - number : -number, super ? ChatKind.Supergroup : ChatKind.Group, title, null, Options.Keep.MessagesPerChat)
+        {
+            Wire = Options.Wire,
+            Username = username,
+            Membership = botIsAdministrator ? Membership.Administrator : Membership.Member,
+        };
+        _world.Add(chat);
+        return new(_world, chat, owner);
+    }
+
+    public Chat? Chat(long id) => _world.Chat(id);
 
     /// <summary>Waits for anything to hold; looked at whenever a call is over or a fault has struck.</summary>
     public async Task WaitUntil(Predicate<FakeTelegram> holds, TimeSpan? timeout = null)
     {
-        if (await world.Changed.Until(() => holds(this) ? this : null, timeout ?? TimeSpan.FromSeconds(10), Options.Wire) is null)
+        if (await _world.Changed.Until(() => holds(this) ? this : null, timeout ?? TimeSpan.FromSeconds(10), Options.Wire) is null)
             throw new TimeoutException("It never came to that.");
     }
 
     /// <summary>Telegram is away: connections are cut and refused until <see cref="ComeBack"/>.</summary>
-    public Task GoDown() => line.Close();
+    public Task GoDown() => _line.Close();
 
-    public Task ComeBack() => line.Up ? Task.CompletedTask : line.Open(line.Port);
+    public Task ComeBack() => _line.Up ? Task.CompletedTask : _line.Open(_line.Port);
 
     public async ValueTask DisposeAsync()
     {
         Faults.Clear();
-        await line.DisposeAsync();
+        await _world.Webhook.DisposeAsync();
+        await _line.DisposeAsync();
     }
 }

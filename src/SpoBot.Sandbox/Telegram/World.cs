@@ -4,6 +4,7 @@ using SpoBot.Sandbox.Telegram.Faults;
 using SpoBot.Sandbox.Telegram.Files;
 using SpoBot.Sandbox.Telegram.Limits;
 using SpoBot.Sandbox.Telegram.People;
+using SpoBot.Sandbox.Telegram.Profiles;
 using SpoBot.Sandbox.Telegram.Records;
 using SpoBot.Sandbox.Telegram.Updates;
 
@@ -12,9 +13,9 @@ namespace SpoBot.Sandbox.Telegram;
 /// <summary>Everything this Telegram knows, for the methods on one side and the people on the other.</summary>
 internal sealed class World
 {
-    private readonly ConcurrentDictionary<long, Chat> chats = new();
-    private readonly ConcurrentDictionary<long, Person> people = new();
-    private long lastMessage;
+    private readonly ConcurrentDictionary<long, Chat> _chats = new();
+    private readonly ConcurrentDictionary<long, Person> _people = new();
+    private long _lastMessage;
 
     public World(TelegramOptions options)
     {
@@ -23,6 +24,7 @@ internal sealed class World
         Updates = new(options.Clock);
         Poll = new(Updates, options);
         Flood = new(options.Limits, options.Clock);
+        Webhook = new(this);
         Presses = new(options);
         Deliveries = new(options.Keep);
         Calls = new(options.Keep);
@@ -46,7 +48,9 @@ internal sealed class World
 
     public DeliveryBook Deliveries { get; }
 
-    public Webhook Webhook { get; } = new();
+    public Webhook Webhook { get; }
+
+    public BotProfile Profile { get; } = new();
 
     /// <summary>Anything the bot did.</summary>
     public Signal Changed { get; } = new();
@@ -59,30 +63,30 @@ internal sealed class World
 
     public Violations Violations { get; } = new();
 
-    public IEnumerable<Chat> Chats => chats.Values;
+    public IEnumerable<Chat> Chats => _chats.Values;
 
-    public IEnumerable<Person> People => people.Values;
+    public IEnumerable<Person> People => _people.Values;
 
     public DateTimeOffset Now => Options.Clock.GetUtcNow();
 
-    public long NextMessageId() => Interlocked.Increment(ref lastMessage);
+    public long NextMessageId() => Interlocked.Increment(ref _lastMessage);
 
-    public Chat? Chat(long id) => chats.GetValueOrDefault(id);
+    public Chat? Chat(long id) => _chats.GetValueOrDefault(id);
 
     public Chat? Chat(string username) =>
-        chats.Values.FirstOrDefault(chat => username.Equals(chat.Username, StringComparison.OrdinalIgnoreCase));
+        _chats.Values.FirstOrDefault(chat => username.Equals(chat.Username, StringComparison.OrdinalIgnoreCase));
 
-    public Person? Person(long id) => people.GetValueOrDefault(id);
+    public Person? Person(long id) => _people.GetValueOrDefault(id);
 
     public void Add(Chat chat)
     {
-        if (!chats.TryAdd(chat.Id, chat))
+        if (!_chats.TryAdd(chat.Id, chat))
             throw new ArgumentException($"There is a chat {chat.Id} already");
     }
 
     public void Add(Person person)
     {
-        if (!people.TryAdd(person.Id, person))
+        if (!_people.TryAdd(person.Id, person))
             throw new ArgumentException($"There is a person {person.Id} already");
         Add(person.Chat);
     }

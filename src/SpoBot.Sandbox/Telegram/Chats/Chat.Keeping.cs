@@ -10,14 +10,14 @@ public sealed partial class Chat
         Message message;
         lock (Gate)
         {
-            message = make(++changes);
-            messages.Add(message);
+            message = make(++_changes);
+            _messages.Add(message);
             if (message.FromBot)
                 SentByBot++;
             else
-                SeenUpTo = changes;
-            if (messages.Count > keep)
-                messages.RemoveRange(0, messages.Count - keep);
+                SeenUpTo = _changes;
+            if (_messages.Count > _keep)
+                _messages.RemoveRange(0, _messages.Count - _keep);
             ReplyKeyboard = keyboard?.Kind switch
             {
                 KeyboardKind.Reply => keyboard,
@@ -33,7 +33,7 @@ public sealed partial class Chat
     internal Message? Find(long id)
     {
         lock (Gate)
-            return IndexOf(id) is >= 0 and var index ? messages[index] : null;
+            return IndexOf(id) is >= 0 and var index ? _messages[index] : null;
     }
 
     /// <summary>Puts an edited message in the place of the old one; the edit sees the newest state and its own number.</summary>
@@ -45,11 +45,11 @@ public sealed partial class Chat
             var index = IndexOf(id);
             if (index < 0)
                 return null;
-            edited = edit(messages[index], changes + 1);
-            changes++;
-            messages[index] = edited;
+            edited = edit(_messages[index], _changes + 1);
+            _changes++;
+            _messages[index] = edited;
             if (!edited.FromBot)
-                SeenUpTo = changes;
+                SeenUpTo = _changes;
         }
 
         Changed.Pulse();
@@ -63,8 +63,8 @@ public sealed partial class Chat
             var index = IndexOf(id);
             if (index < 0)
                 return false;
-            messages.RemoveAt(index);
-            changes++;
+            _messages.RemoveAt(index);
+            _changes++;
         }
 
         Changed.Pulse();
@@ -75,9 +75,9 @@ public sealed partial class Chat
     {
         lock (Gate)
         {
-            toasts.Add(toast);
-            if (toasts.Count > keep)
-                toasts.RemoveAt(0);
+            _toasts.Add(toast);
+            if (_toasts.Count > _keep)
+                _toasts.RemoveAt(0);
         }
 
         Changed.Pulse();
@@ -87,18 +87,18 @@ public sealed partial class Chat
     internal void Acted()
     {
         lock (Gate)
-            SeenUpTo = changes;
+            SeenUpTo = _changes;
     }
 
     private int IndexOf(long id)
     {
-        var (low, high) = (0, messages.Count - 1);
+        var (low, high) = (0, _messages.Count - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (messages[middle].Id == id)
+            if (_messages[middle].Id == id)
                 return middle;
-            if (messages[middle].Id < id)
+            if (_messages[middle].Id < id)
                 low = middle + 1;
             else
                 high = middle - 1;

@@ -10,7 +10,7 @@ public sealed partial class Chat
         get
         {
             lock (Gate)
-                return messages.FindAll(message => message.FromBot && message.Change > SeenUpTo);
+                return _messages.FindAll(message => message.FromBot && message.Change > SeenUpTo);
         }
     }
 

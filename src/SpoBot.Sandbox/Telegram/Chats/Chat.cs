@@ -7,14 +7,14 @@ namespace SpoBot.Sandbox.Telegram.Chats;
 /// <summary>A chat and everything that can be seen in it now.</summary>
 public sealed partial class Chat
 {
-    private readonly List<Message> messages = [];
-    private readonly List<Toast> toasts = [];
-    private readonly int keep;
-    private long changes;
+    private readonly List<Message> _messages = [];
+    private readonly List<Toast> _toasts = [];
+    private readonly int _keep;
+    private long _changes;
 
     internal Chat(long id, ChatKind kind, string title, Person? person, int keep)
     {
-        (Id, Kind, Title, Person, this.keep) = (id, kind, title, person, keep);
+        (Id, Kind, Title, Person, _keep) = (id, kind, title, person, keep);
     }
 
     public long Id { get; }
@@ -34,7 +34,7 @@ public sealed partial class Chat
         get
         {
             lock (Gate)
-                return [.. messages];
+                return [.. _messages];
         }
     }
 
@@ -44,7 +44,7 @@ public sealed partial class Chat
         get
         {
             lock (Gate)
-                return [.. toasts];
+                return [.. _toasts];
         }
     }
 
@@ -63,7 +63,7 @@ public sealed partial class Chat
         get
         {
             lock (Gate)
-                return messages.FindLast(message => message.FromBot);
+                return _messages.FindLast(message => message.FromBot);
         }
     }
 

@@ -3,22 +3,22 @@ namespace SpoBot.Sandbox.Telegram.Chats;
 /// <summary>Wakes whoever waits for «something has changed». Costs nothing while nobody does.</summary>
 internal sealed class Signal
 {
-    private TaskCompletionSource? next;
+    private TaskCompletionSource? _next;
 
     /// <summary>Take it before looking, await it after: no change slips between.</summary>
     public Task Next()
     {
         while (true)
         {
-            if (Volatile.Read(ref next) is { } waiting)
+            if (Volatile.Read(ref _next) is { } waiting)
                 return waiting.Task;
             var fresh = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            if (Interlocked.CompareExchange(ref next, fresh, null) is null)
+            if (Interlocked.CompareExchange(ref _next, fresh, null) is null)
                 return fresh.Task;
         }
     }
 
-    public void Pulse() => Interlocked.Exchange(ref next, null)?.TrySetResult();
+    public void Pulse() => Interlocked.Exchange(ref _next, null)?.TrySetResult();
 
     /// <summary>Waits until <paramref name="look"/> finds something; null when the time is over.</summary>
     public async Task<T?> Until<T>(Func<T?> look, TimeSpan timeout, TimeProvider clock)

@@ -6,12 +6,12 @@ namespace SpoBot.Sandbox.Telegram.Faults;
 /// <summary>The misfortunes in force. The first that fits a call acts on it.</summary>
 public sealed class FaultScript : IEnumerable<Fault>
 {
-    private readonly Lock gate = new();
-    private readonly int seed;
-    private List<Entry> entries = [];
-    private int added;
+    private readonly Lock _gate = new();
+    private readonly int _seed;
+    private List<Entry> _entries = [];
+    private int _added;
 
-    internal FaultScript(int seed) => this.seed = seed;
+    internal FaultScript(int seed) => _seed = seed;
 
     /// <summary>Calls that some fault acted on.</summary>
     public int Hits { get; private set; }
@@ -20,26 +20,26 @@ public sealed class FaultScript : IEnumerable<Fault>
 
     public void Add(params ReadOnlySpan<Fault> faults)
     {
-        lock (gate)
+        lock (_gate)
             foreach (var fault in faults)
-                entries = [.. entries, new(fault, ++added)];
+                _entries = [.. _entries, new(fault, ++_added)];
     }
 
     /// <summary>Everything is well again; calls that hang are let go without an answer.</summary>
     public void Clear()
     {
-        lock (gate)
-            entries = [];
+        lock (_gate)
+            _entries = [];
         Cleared.Pulse();
     }
 
     internal Fault? Choose(string method, long? chat, string text)
     {
-        if (entries.Count == 0)
+        if (_entries.Count == 0)
             return null;
-        lock (gate)
-            foreach (var entry in entries)
-                if (entry.Fits(method, chat, text) && entry.Acts(seed))
+        lock (_gate)
+            foreach (var entry in _entries)
+                if (entry.Fits(method, chat, text) && entry.Acts(_seed))
                 {
                     Hits++;
                     return entry.Fault;
@@ -48,14 +48,14 @@ public sealed class FaultScript : IEnumerable<Fault>
         return null;
     }
 
-    public IEnumerator<Fault> GetEnumerator() => entries.Select(entry => entry.Fault).GetEnumerator();
+    public IEnumerator<Fault> GetEnumerator() => _entries.Select(entry => entry.Fault).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private sealed class Entry(Fault fault, int number)
     {
-        private int seen;
-        private int acted;
+        private int _seen;
+        private int _acted;
 
         public Fault Fault => fault;
 
@@ -66,10 +66,10 @@ public sealed class FaultScript : IEnumerable<Fault>
 
         public bool Acts(int seed)
         {
-            seen++;
-            if (seen <= fault.After || acted >= fault.Times || Draw(seed, number, seen) >= fault.Chance)
+            _seen++;
+            if (_seen <= fault.After || _acted >= fault.Times || Draw(seed, number, _seen) >= fault.Chance)
                 return false;
-            acted++;
+            _acted++;
             return true;
         }
 

@@ -7,13 +7,13 @@ namespace SpoBot.Sandbox.Telegram.Files;
 /// <summary>Every file anybody sent, by its file_id and by its download path.</summary>
 internal sealed class FileStore
 {
-    private readonly ConcurrentDictionary<string, StoredFile> byId = new();
-    private readonly ConcurrentDictionary<string, StoredFile> byPath = new();
-    private int count;
+    private readonly ConcurrentDictionary<string, StoredFile> _byId = new();
+    private readonly ConcurrentDictionary<string, StoredFile> _byPath = new();
+    private int _count;
 
     public StoredFile Add(AttachmentKind kind, byte[] bytes, string? name, string? mime, long? size = null)
     {
-        var number = Interlocked.Increment(ref count);
+        var number = Interlocked.Increment(ref _count);
         var digest = SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}/{number}"));
         var prefix = kind switch
         {
@@ -38,14 +38,14 @@ internal sealed class FileStore
             _ => Path.GetExtension(name) ?? "",
         };
         var file = new StoredFile(id, Base64Url(digest.AsSpan(0, 11)), kind, name, mime, size ?? bytes.Length, bytes, $"{folder}/file_{number}{extension}");
-        byId[id] = file;
-        byPath[file.Path] = file;
+        _byId[id] = file;
+        _byPath[file.Path] = file;
         return file;
     }
 
-    public StoredFile? Find(string id) => byId.GetValueOrDefault(id);
+    public StoredFile? Find(string id) => _byId.GetValueOrDefault(id);
 
-    public StoredFile? At(string path) => byPath.GetValueOrDefault(path);
+    public StoredFile? At(string path) => _byPath.GetValueOrDefault(path);
 
     private static string Base64Url(ReadOnlySpan<byte> bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 }

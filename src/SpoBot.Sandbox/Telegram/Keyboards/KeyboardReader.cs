@@ -70,7 +70,7 @@ internal static class KeyboardReader
         if (key.ValueKind != JsonValueKind.Object)
             throw Refusal.Bad(At + "InlineKeyboardButton must be an Object");
         var caption = Caption(key, At);
-        var style = Text(key, "style");
+        var style = Style(key, At);
         if (Text(key, "url") is { Length: > 0 } url)
             return new(caption, KeyAction.Url, url, style);
         if (Text(key, "callback_data") is { Length: > 0 } data)
@@ -100,7 +100,7 @@ internal static class KeyboardReader
             : key.TryGetProperty("web_app", out _) ? KeyAction.WebApp
             : key.EnumerateObject().Any(field => field.Name.StartsWith("request_", StringComparison.Ordinal)) ? KeyAction.Other
             : KeyAction.Say;
-        return new(Caption(key, At), action, "", Text(key, "style"));
+        return new(Caption(key, At), action, "", Style(key, At));
     }
 
     private static string Caption(JsonElement key, string at)
@@ -115,8 +115,14 @@ internal static class KeyboardReader
         };
     }
 
+    private static string? Style(JsonElement key, string at)
+    {
+        var style = Text(key, "style");
+        return style is null or "" or "default" or "primary" or "success" or "danger" ? style : throw Refusal.Bad(at + "invalid button style specified");
+    }
+
     private static bool Flag(JsonElement element, string field) => element.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.True;
 
     private static string? Text(JsonElement element, string field) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(field, out var value) ? value.ToString() : null;
 }

@@ -4,24 +4,24 @@ namespace SpoBot.Sandbox.Telegram.Limits;
 internal sealed class ChatAllowance
 {
     private static readonly long Minute = TimeSpan.FromMinutes(1).Ticks;
-    private Bucket bucket;
-    private Queue<long>? lastMinute;
+    private Bucket _bucket;
+    private Queue<long>? _lastMinute;
 
     public TimeSpan Wait(long now, FloodLimits limits, bool isPrivate)
     {
         if (isPrivate)
-            return bucket.Wait(now, limits.PerChatPerSecond, limits.ChatBurst);
-        lastMinute ??= new();
-        while (lastMinute.TryPeek(out var oldest) && (oldest > now || now - oldest >= Minute))
-            lastMinute.Dequeue();
-        return lastMinute.Count < limits.PerGroupPerMinute ? TimeSpan.Zero : TimeSpan.FromTicks(lastMinute.Peek() + Minute - now);
+            return _bucket.Wait(now, limits.PerChatPerSecond, limits.ChatBurst);
+        _lastMinute ??= new();
+        while (_lastMinute.TryPeek(out var oldest) && (oldest > now || now - oldest >= Minute))
+            _lastMinute.Dequeue();
+        return _lastMinute.Count < limits.PerGroupPerMinute ? TimeSpan.Zero : TimeSpan.FromTicks(_lastMinute.Peek() + Minute - now);
     }
 
     public void Take(long now, bool isPrivate)
     {
         if (isPrivate)
-            bucket.Take();
+            _bucket.Take();
         else
-            lastMinute!.Enqueue(now);
+            _lastMinute!.Enqueue(now);
     }
 }

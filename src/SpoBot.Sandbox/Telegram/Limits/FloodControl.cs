@@ -6,10 +6,10 @@ namespace SpoBot.Sandbox.Telegram.Limits;
 /// <summary>Counts what the bot sends and refuses what is too much.</summary>
 internal sealed class FloodControl(FloodLimits limits, TimeProvider clock)
 {
-    private readonly Lock gate = new();
-    private Bucket common;
-    private long penaltyBegan;
-    private long penaltyEnds;
+    private readonly Lock _gate = new();
+    private Bucket _common;
+    private long _penaltyBegan;
+    private long _penaltyEnds;
 
     public FloodLimits Limits { get; set; } = limits;
 
@@ -23,18 +23,18 @@ internal sealed class FloodControl(FloodLimits limits, TimeProvider clock)
         var isPrivate = chat.Kind == ChatKind.Private;
         lock (chat.Gate)
         {
-            lock (gate)
+            lock (_gate)
             {
                 RefuseDuringPenalty(limits, now);
                 if (chat.Allowance.Wait(now, limits, isPrivate) is { Ticks: > 0 } wait)
                     throw TooMany(wait);
-                if (common.Wait(now, limits.PerSecond, limits.Burst) > TimeSpan.Zero)
+                if (_common.Wait(now, limits.PerSecond, limits.Burst) > TimeSpan.Zero)
                 {
-                    (penaltyBegan, penaltyEnds) = (now, now + limits.Penalty.Ticks);
+                    (_penaltyBegan, _penaltyEnds) = (now, now + limits.Penalty.Ticks);
                     throw TooMany(limits.Penalty);
                 }
 
-                common.Take();
+                _common.Take();
             }
 
             chat.Allowance.Take(now, isPrivate);
@@ -43,10 +43,10 @@ internal sealed class FloodControl(FloodLimits limits, TimeProvider clock)
 
     private void RefuseDuringPenalty(FloodLimits limits, long now)
     {
-        if (now >= penaltyEnds || now < penaltyBegan)
+        if (now >= _penaltyEnds || now < _penaltyBegan)
             return;
-        penaltyEnds = Math.Min(penaltyEnds + limits.Prolongation.Ticks, penaltyBegan + (4 * limits.Penalty.Ticks));
-        throw TooMany(TimeSpan.FromTicks(penaltyEnds - now));
+        _penaltyEnds = Math.Min(_penaltyEnds + limits.Prolongation.Ticks, _penaltyBegan + (4 * limits.Penalty.Ticks));
+        throw TooMany(TimeSpan.FromTicks(_penaltyEnds - now));
     }
 
     private static Refusal TooMany(TimeSpan wait) => Refusal.TooMany(Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)));

@@ -9,18 +9,18 @@ namespace SpoBot.Sandbox.Telegram.Markup;
 /// </summary>
 internal ref struct HtmlParser
 {
-    private readonly string source;
-    private readonly bool bareAmpersandAllowed;
-    private readonly StringBuilder text;
-    private readonly List<Entity> entities = [];
-    private readonly List<OpenTag> open = [];
-    private int at;
+    private readonly string _source;
+    private readonly bool _bareAmpersandAllowed;
+    private readonly StringBuilder _text;
+    private readonly List<Entity> _entities = [];
+    private readonly List<OpenTag> _open = [];
+    private int _at;
 
     private HtmlParser(string source, bool bareAmpersandAllowed)
     {
-        this.source = source;
-        this.bareAmpersandAllowed = bareAmpersandAllowed;
-        text = new(source.Length);
+        _source = source;
+        _bareAmpersandAllowed = bareAmpersandAllowed;
+        _text = new(_source.Length);
     }
 
     private readonly record struct OpenTag(string Name, string Value, int Offset);
@@ -35,16 +35,16 @@ internal ref struct HtmlParser
 
     private RichText Run()
     {
-        while (at < source.Length)
+        while (_at < _source.Length)
         {
-            var plain = source.AsSpan(at).IndexOfAny('<', '&');
+            var plain = _source.AsSpan(_at).IndexOfAny('<', '&');
             if (plain != 0)
             {
-                var length = plain < 0 ? source.Length - at : plain;
-                text.Append(source, at, length);
-                at += length;
+                var length = plain < 0 ? _source.Length - _at : plain;
+                _text.Append(_source, _at, length);
+                _at += length;
             }
-            else if (source[at] == '&')
+            else if (_source[_at] == '&')
                 Character();
             else if (Peek(1) == '/')
                 Close();
@@ -52,102 +52,102 @@ internal ref struct HtmlParser
                 Open();
         }
 
-        if (open.Count > 0)
-            throw Broken($"Can't find end tag corresponding to start tag \"{open[^1].Name}\"");
-        return new(text.ToString(), Entities());
+        if (_open.Count > 0)
+            throw Broken($"Can't find end tag corresponding to start tag \"{_open[^1].Name}\"");
+        return new(_text.ToString(), Entities());
     }
 
     private void Character()
     {
-        var code = HtmlEntities.Decode(source.AsSpan(at), out var length);
+        var code = HtmlEntities.Decode(_source.AsSpan(_at), out var length);
         if (code == 0)
         {
-            if (!bareAmpersandAllowed)
-                throw Broken($"Unescaped character \"&\" at byte offset {Bytes(at)}");
-            text.Append(source[at++]);
+            if (!_bareAmpersandAllowed)
+                throw Broken($"Unescaped character '&' at byte offset {Bytes(_at)}");
+            _text.Append(_source[_at++]);
             return;
         }
 
         if (code is >= 0xd800 and <= 0xdfff)
             throw Broken("Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units");
-        at += length;
+        _at += length;
         if (code > 0xffff)
-            text.Append(char.ConvertFromUtf32(code));
+            _text.Append(char.ConvertFromUtf32(code));
         else
-            text.Append((char)code);
+            _text.Append((char)code);
     }
 
     private void Open()
     {
-        var tag = HtmlTag.Read(source, at);
-        at = tag.End;
-        open.Add(new(tag.Name, tag.Value, text.Length));
+        var tag = HtmlTag.Read(_source, _at);
+        _at = tag.End;
+        _open.Add(new(tag.Name, tag.Value, _text.Length));
     }
 
     private void Close()
     {
-        var begin = at;
-        if (open.Count == 0)
+        var begin = _at;
+        if (_open.Count == 0)
             throw Broken($"Unexpected end tag at byte offset {Bytes(begin)}");
-        at += 2;
-        var from = at;
-        while (at < source.Length && !HtmlTag.Space(source[at]) && source[at] != '>')
-            at++;
-        var name = source[from..at].ToLowerInvariant();
-        while (at < source.Length && HtmlTag.Space(source[at]))
-            at++;
+        _at += 2;
+        var from = _at;
+        while (_at < _source.Length && !HtmlTag.Space(_source[_at]) && _source[_at] != '>')
+            _at++;
+        var name = _source[from.._at].ToLowerInvariant();
+        while (_at < _source.Length && HtmlTag.Space(_source[_at]))
+            _at++;
         if (Peek(0) != '>')
             throw Broken($"Unclosed end tag at byte offset {Bytes(begin)}");
-        at++;
-        var tag = open[^1];
+        _at++;
+        var tag = _open[^1];
         if (name.Length > 0 && name != tag.Name)
             throw Broken($"Unmatched end tag at byte offset {Bytes(begin)}, expected \"</{tag.Name}>\", found \"</{name}>\"");
-        open.RemoveAt(open.Count - 1);
-        if (text.Length > tag.Offset)
+        _open.RemoveAt(_open.Count - 1);
+        if (_text.Length > tag.Offset)
             Add(tag);
     }
 
     private void Add(OpenTag tag)
     {
-        var (offset, length) = (tag.Offset, text.Length - tag.Offset);
-        var last = entities.Count > 0 ? entities[^1] : null;
+        var (offset, length) = (tag.Offset, _text.Length - tag.Offset);
+        var last = _entities.Count > 0 ? _entities[^1] : null;
         var sameStretch = last is not null && last.Offset == offset && last.Length == length;
         switch (tag.Name)
         {
             case "a":
-                var url = tag.Value.Length > 0 ? tag.Value : text.ToString(offset, length);
+                var url = tag.Value.Length > 0 ? tag.Value : _text.ToString(offset, length);
                 if (Links.Entity(url, offset, length) is { } link)
-                    entities.Add(link);
+                    _entities.Add(link);
                 break;
             case "pre" when sameStretch && last!.Type == "code" && last.Value is not null:
-                entities[^1] = new("pre", offset, length, last.Value);
+                _entities[^1] = new("pre", offset, length, last.Value);
                 break;
             case "code" when sameStretch && last!.Type == "pre" && tag.Value.Length > 0:
-                entities[^1] = new("pre", offset, length, tag.Value);
+                _entities[^1] = new("pre", offset, length, tag.Value);
                 break;
             case "tg-emoji" when !long.TryParse(tag.Value, out var emoji) || emoji == 0:
                 throw Broken("Invalid custom emoji identifier specified");
             case "blockquote":
-                entities.Add(new(tag.Value.Length > 0 ? "expandable_blockquote" : "blockquote", offset, length));
+                _entities.Add(new(tag.Value.Length > 0 ? "expandable_blockquote" : "blockquote", offset, length));
                 break;
             default:
-                entities.Add(new(HtmlTag.EntityType(tag.Name), offset, length, tag.Value.Length > 0 && tag.Name is "tg-emoji" or "code" ? tag.Value : null));
+                _entities.Add(new(HtmlTag.EntityType(tag.Name), offset, length, tag.Value.Length > 0 && tag.Name is "tg-emoji" or "code" ? tag.Value : null));
                 break;
         }
     }
 
     private readonly List<Entity> Entities()
     {
-        for (var i = 0; i < entities.Count; i++)
-            if (entities[i] is { Type: "code", Value: not null } code)
-                entities[i] = code with { Value = null };
-        EntityList.Sort(entities);
-        return entities;
+        for (var i = 0; i < _entities.Count; i++)
+            if (_entities[i] is { Type: "code", Value: not null } code)
+                _entities[i] = code with { Value = null };
+        EntityList.Sort(_entities);
+        return _entities;
     }
 
-    private readonly char Peek(int ahead) => at + ahead < source.Length ? source[at + ahead] : '\0';
+    private readonly char Peek(int ahead) => _at + ahead < _source.Length ? _source[_at + ahead] : '\0';
 
-    private readonly int Bytes(int index) => Encoding.UTF8.GetByteCount(source.AsSpan(0, index));
+    private readonly int Bytes(int index) => Encoding.UTF8.GetByteCount(_source.AsSpan(0, index));
 
     internal static Refusal Broken(string what) => Refusal.Bad("can't parse entities: " + what);
 }

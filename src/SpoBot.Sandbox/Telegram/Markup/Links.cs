@@ -23,7 +23,7 @@ internal static class Links
         var full = colon < 0 ? "http://" + url : url;
         if (!Uri.TryCreate(full, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
             return null;
-        if (!uri.Host.Contains('.') && uri.Host != "localhost")
+        if (!uri.Host.Contains('.'))
             return null;
         return uri.PathAndQuery == "/" && !full.EndsWith('/') ? full + "/" : full;
     }

@@ -10,8 +10,6 @@ internal sealed class Addressing(World world)
     public Chat ToRead(string chatId)
     {
         var chat = Find(chatId);
-        if (chat.Person is { Started: false, Met: false })
-            throw Refusal.Gone("chat not found");
         if (chat.Person is null)
             CheckMembership(chat);
         return chat;
@@ -45,8 +43,6 @@ internal sealed class Addressing(World world)
             return world.Chat(chatId[1..]) is { Person: null } named ? named : throw Refusal.Gone("chat not found");
         if (!long.TryParse(chatId, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id))
             throw Refusal.Gone("chat not found");
-        if (id == world.Bot.Id)
-            throw Refusal.Forbidden("the bot can't send messages to itself");
         return world.Chat(id) ?? throw Refusal.Gone("chat not found");
     }
 

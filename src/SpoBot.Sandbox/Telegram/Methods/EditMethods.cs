@@ -62,12 +62,14 @@ internal sealed class EditMethods(World world, Addressing addressing, PostOffice
         var keyboard = KeyboardReader.Read(arguments);
         if (keyboard is { Kind: not KeyboardKind.Inline })
             throw Refusal.Bad("inline keyboard expected");
-        if (arguments.Text("chat_id").Length == 0)
+        if (arguments.Text("chat_id").Length == 0 && arguments.Integer("message_id") is null)
             throw Refusal.Bad("message identifier is not specified");
         var chat = addressing.ToEdit(arguments.Text("chat_id"));
         var id = arguments.Integer("message_id") ?? 0;
         var edited = chat.Replace(id, (message, number) =>
         {
+            if (chat.Person is { Blocked: true })
+                throw Refusal.Forbidden("bot was blocked by the user");
             if (!message.FromBot || message.ForwardOf is not null)
                 throw Refusal.Gone("message can't be edited");
             KeyboardRules.Check(keyboard, chat.Kind);

@@ -25,7 +25,7 @@ internal sealed class UpdateMethods(World world)
 
     public async ValueTask<Answer> GetUpdates(Arguments arguments, CancellationToken caller)
     {
-        if (world.Webhook.Url is not null)
+        if (world.Webhook.Address is not null)
             throw Refusal.Conflict("can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
         var offset = arguments.Integer("offset") ?? 0;
         var limit = (int)Math.Clamp(arguments.Integer("limit") ?? 100, 1, 100);

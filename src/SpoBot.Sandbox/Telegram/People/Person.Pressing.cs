@@ -37,14 +37,14 @@ public sealed partial class Person
     public Tap Forge(string data, Message? message = null, Chat? chat = null)
     {
         message ??= (chat ?? Chat).Last;
-        return world.Presses.Press(world, this, message, chat ?? message?.Chat ?? Chat, data);
+        return _world.Presses.Press(_world, this, message, chat ?? message?.Chat ?? Chat, data);
     }
 
     private Tap Press(Message message, Key key)
     {
         if (key.Action != KeyAction.Callback)
             throw new InvalidOperationException($"«{key.Caption}» does not call the bot: {key.Action} {key.Value}");
-        return world.Presses.Press(world, this, message.Chat.Find(message.Id) ?? message, message.Chat, key.Value);
+        return _world.Presses.Press(_world, this, message.Chat.Find(message.Id) ?? message, message.Chat, key.Value);
     }
 
     private static (Message, Key)? Newest(IReadOnlyList<Message> messages, string button)

@@ -9,26 +9,26 @@ public sealed partial class Person
     /// <param name="size">What Telegram is to say of the size, when that should differ from the bytes there are.</param>
     public Message SendDocument(string name, byte[]? bytes = null, string caption = "", string? mime = null, long? size = null, Chat? chat = null)
     {
-        var file = world.Files.Add(AttachmentKind.Document, bytes ?? Encoding.UTF8.GetBytes("sandbox"), name, mime ?? "application/octet-stream", size);
+        var file = _world.Files.Add(AttachmentKind.Document, bytes ?? Encoding.UTF8.GetBytes("sandbox"), name, mime ?? "application/octet-stream", size);
         return Send(caption, new(AttachmentKind.Document) { File = file }, chat);
     }
 
     public Message SendPhoto(byte[]? bytes = null, string caption = "", Chat? chat = null)
     {
-        var file = world.Files.Add(AttachmentKind.Photo, bytes ?? Pictures.Dot(), null, "image/jpeg");
+        var file = _world.Files.Add(AttachmentKind.Photo, bytes ?? Pictures.Dot(), null, "image/jpeg");
         var (width, height) = Pictures.Size(file.Bytes) ?? (1, 1);
         return Send(caption, new(AttachmentKind.Photo) { File = file, Width = width, Height = height }, chat);
     }
 
     public Message SendVoice(TimeSpan? duration = null, Chat? chat = null)
     {
-        var file = world.Files.Add(AttachmentKind.Voice, Encoding.UTF8.GetBytes("OggS"), null, "audio/ogg");
+        var file = _world.Files.Add(AttachmentKind.Voice, Encoding.UTF8.GetBytes("OggS"), null, "audio/ogg");
         return Send("", new(AttachmentKind.Voice) { File = file, Duration = duration ?? TimeSpan.FromSeconds(3) }, chat);
     }
 
     public Message SendSticker(string emoji = "👍", Chat? chat = null)
     {
-        var file = world.Files.Add(AttachmentKind.Sticker, Encoding.UTF8.GetBytes("RIFF"), null, "image/webp");
+        var file = _world.Files.Add(AttachmentKind.Sticker, Encoding.UTF8.GetBytes("RIFF"), null, "image/webp");
         return Send("", new(AttachmentKind.Sticker) { File = file, Emoji = emoji, Width = 512, Height = 512 }, chat);
     }
 
@@ -36,7 +36,6 @@ public sealed partial class Person
     public Message SendContact(string phone = "+79000000000", Person? of = null, Chat? chat = null)
     {
         of ??= this;
-        of.Met = true;
         return Send("", new(AttachmentKind.Contact) { PhoneNumber = phone, FirstName = of.FirstName, UserId = of.Id }, chat);
     }
 

@@ -22,7 +22,7 @@ public sealed partial class Person
             Id = old.Id,
             At = old.At,
             Author = this,
-            EditedAt = world.Now,
+            EditedAt = _world.Now,
             Text = rich.Text,
             Entities = rich.Entities,
             Attachment = old.Attachment,
@@ -47,8 +47,8 @@ public sealed partial class Person
         var message = chat.Add(change => new()
         {
             Chat = chat,
-            Id = world.NextMessageId(),
-            At = world.Now,
+            Id = _world.NextMessageId(),
+            At = _world.Now,
             Author = this,
             Text = rich.Text,
             Entities = rich.Entities,
@@ -59,7 +59,6 @@ public sealed partial class Person
         });
         if (chat == Chat)
             Started = true;
-        Met = true;
         if (chat == Chat || HeardInGroup(chat, message, replyTo))
             Tell("message", message);
         return message;
@@ -69,7 +68,7 @@ public sealed partial class Person
     private bool HeardInGroup(Chat chat, Message message, Message? replyTo) =>
         chat.Membership is Membership.Member or Membership.Administrator
         && (chat.Membership == Membership.Administrator || message.Text.StartsWith('/') || replyTo is { FromBot: true }
-            || message.Text.Contains('@' + world.Bot.Username, StringComparison.OrdinalIgnoreCase));
+            || message.Text.Contains('@' + _world.Bot.Username, StringComparison.OrdinalIgnoreCase));
 
-    private void Tell(string type, Message message) => world.Updates.Add(type, UpdateJson.Message(message, world.Bot), message.Chat.Id);
+    private void Tell(string type, Message message) => _world.Updates.Add(type, UpdateJson.Message(message, _world.Bot), message.Chat.Id);
 }

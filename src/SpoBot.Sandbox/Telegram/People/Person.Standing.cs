@@ -27,6 +27,6 @@ public sealed partial class Person
     private void Tell(string before, string after)
     {
         Chat.Acted();
-        world.Updates.Add("my_chat_member", UpdateJson.MyChatMember(Chat, this, world.Bot, before, after, world.Now), Chat.Id);
+        _world.Updates.Add("my_chat_member", UpdateJson.MyChatMember(Chat, this, _world.Bot, before, after, _world.Now), Chat.Id);
     }
 }

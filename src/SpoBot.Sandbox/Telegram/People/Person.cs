@@ -5,15 +5,15 @@ namespace SpoBot.Sandbox.Telegram.People;
 /// <summary>Somebody with a phone. The verbs do what a finger would do; the bot hears of it as an update.</summary>
 public sealed partial class Person
 {
-    private readonly World world;
+    private readonly World _world;
 
     internal Person(World world, long id, string firstName, string? lastName, string? username, string language)
     {
-        this.world = world;
+        _world = world;
         (Id, FirstName, LastName, Username, Language) = (id, firstName, lastName, username, language);
-        Chat = new(id, ChatKind.Private, lastName is null ? firstName : $"{firstName} {lastName}", this, world.Options.Keep.MessagesPerChat)
+        Chat = new(id, ChatKind.Private, lastName is null ? firstName : $"{firstName} {lastName}", this, _world.Options.Keep.MessagesPerChat)
         {
-            Wire = world.Options.Wire,
+            Wire = _world.Options.Wire,
             Username = username,
         };
     }
@@ -37,9 +37,6 @@ public sealed partial class Person
     public bool Blocked { get; private set; }
 
     public bool Deactivated { get; private set; }
-
-    /// <summary>The bot has seen this person somewhere, if only in a group.</summary>
-    internal bool Met { get; set; }
 
     public override string ToString() => Chat.Title;
 }

@@ -5,12 +5,12 @@ namespace SpoBot.Sandbox.Telegram.People;
 /// <summary>A pressed button that waits for the bot's answer.</summary>
 public sealed class Tap
 {
-    private readonly TaskCompletionSource<Toast> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TimeProvider wire;
+    private readonly TaskCompletionSource<Toast> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TimeProvider _wire;
 
     internal Tap(string id, Person person, Chat chat, string data, DateTimeOffset at, TimeProvider wire)
     {
-        (Id, Person, Chat, Data, At, this.wire) = (id, person, chat, data, at, wire);
+        (Id, Person, Chat, Data, At, _wire) = (id, person, chat, data, at, wire);
     }
 
     /// <summary>A button that calls nobody back.</summary>
@@ -27,13 +27,13 @@ public sealed class Tap
     public DateTimeOffset At { get; }
 
     /// <summary>Null until the bot answers.</summary>
-    public Toast? Toast => answer.Task.IsCompletedSuccessfully ? answer.Task.Result : null;
+    public Toast? Toast => _answer.Task.IsCompletedSuccessfully ? _answer.Task.Result : null;
 
     public async Task<Toast> Answered(TimeSpan? timeout = null)
     {
         try
         {
-            return await answer.Task.WaitAsync(timeout ?? Chats.Chat.Patience, wire);
+            return await _answer.Task.WaitAsync(timeout ?? Chats.Chat.Patience, _wire);
         }
         catch (TimeoutException)
         {
@@ -41,7 +41,7 @@ public sealed class Tap
         }
     }
 
-    internal bool Answer(Toast toast) => answer.TrySetResult(toast);
+    internal bool Answer(Toast toast) => _answer.TrySetResult(toast);
 
     private static Tap Finished()
     {

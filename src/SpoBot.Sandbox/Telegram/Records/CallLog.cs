@@ -5,61 +5,61 @@ namespace SpoBot.Sandbox.Telegram.Records;
 /// <summary>The last calls, oldest first, and counts of all.</summary>
 public sealed class CallLog : IEnumerable<Call>
 {
-    private readonly Lock gate = new();
-    private readonly Queue<Call> calls = new();
-    private readonly Dictionary<(string, int), int> counts = [];
-    private readonly int most;
-    private long number;
+    private readonly Lock _gate = new();
+    private readonly Queue<Call> _calls = new();
+    private readonly Dictionary<(string, int), int> _counts = [];
+    private readonly int _most;
+    private long _number;
 
-    internal CallLog(Keeping keep) => most = keep.Calls;
+    internal CallLog(Keeping keep) => _most = keep.Calls;
 
     /// <summary>How many are kept.</summary>
     public int Count
     {
         get
         {
-            lock (gate)
-                return calls.Count;
+            lock (_gate)
+                return _calls.Count;
         }
     }
 
     /// <summary>How many there were of a method, with a status or any.</summary>
     public int Total(string? method = null, int? status = null)
     {
-        lock (gate)
-            return counts.Where(pair => (method is null || pair.Key.Item1 == method) && (status is null || pair.Key.Item2 == status)).Sum(pair => pair.Value);
+        lock (_gate)
+            return _counts.Where(pair => (method is null || pair.Key.Item1 == method) && (status is null || pair.Key.Item2 == status)).Sum(pair => pair.Value);
     }
 
     public IEnumerable<Call> Of(string method) => this.Where(call => call.Method == method);
 
     public void Clear()
     {
-        lock (gate)
+        lock (_gate)
         {
-            calls.Clear();
-            counts.Clear();
+            _calls.Clear();
+            _counts.Clear();
         }
     }
 
     public IEnumerator<Call> GetEnumerator()
     {
-        lock (gate)
-            return calls.ToList().GetEnumerator();
+        lock (_gate)
+            return _calls.ToList().GetEnumerator();
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal long NextNumber() => Interlocked.Increment(ref number);
+    internal long NextNumber() => Interlocked.Increment(ref _number);
 
     internal void Add(Call call)
     {
-        lock (gate)
+        lock (_gate)
         {
-            calls.Enqueue(call);
-            if (calls.Count > most)
-                calls.Dequeue();
+            _calls.Enqueue(call);
+            if (_calls.Count > _most)
+                _calls.Dequeue();
             var key = (call.Method, call.Status);
-            counts[key] = counts.GetValueOrDefault(key) + 1;
+            _counts[key] = _counts.GetValueOrDefault(key) + 1;
         }
     }
 }

@@ -5,26 +5,26 @@ namespace SpoBot.Sandbox.Telegram.Records;
 /// <summary>Every message that reached a chat: what to hold a broadcast against. Deleting or editing later changes nothing here.</summary>
 public sealed class DeliveryBook : IEnumerable<Delivery>
 {
-    private readonly Lock gate = new();
-    private readonly List<Delivery> list = [];
-    private readonly bool keepTexts;
+    private readonly Lock _gate = new();
+    private readonly List<Delivery> _list = [];
+    private readonly bool _keepTexts;
 
-    internal DeliveryBook(Keeping keep) => keepTexts = keep.DeliveredTexts;
+    internal DeliveryBook(Keeping keep) => _keepTexts = keep.DeliveredTexts;
 
     public int Count
     {
         get
         {
-            lock (gate)
-                return list.Count;
+            lock (_gate)
+                return _list.Count;
         }
     }
 
     internal void Add(long chat, long message, string text, DateTimeOffset at)
     {
-        var delivery = new Delivery(chat, message, keepTexts ? text : null, Digest(text), at);
-        lock (gate)
-            list.Add(delivery);
+        var delivery = new Delivery(chat, message, _keepTexts ? text : null, Digest(text), at);
+        lock (_gate)
+            _list.Add(delivery);
     }
 
     /// <summary>Who of these chats lacks this very text, and who has it more than once. Works without kept texts too.</summary>
@@ -35,7 +35,7 @@ public sealed class DeliveryBook : IEnumerable<Delivery>
     }
 
     /// <summary>The same for a text that differs from person to person.</summary>
-    public Tally Of(Predicate<string> text, IEnumerable<long> chats) => keepTexts
+    public Tally Of(Predicate<string> text, IEnumerable<long> chats) => _keepTexts
         ? Tally(delivery => text(delivery.Text!), chats)
         : throw new InvalidOperationException("Texts are not kept: ask for an exact text, or keep them");
 
@@ -45,14 +45,14 @@ public sealed class DeliveryBook : IEnumerable<Delivery>
 
     public void Clear()
     {
-        lock (gate)
-            list.Clear();
+        lock (_gate)
+            _list.Clear();
     }
 
     public IEnumerator<Delivery> GetEnumerator()
     {
-        lock (gate)
-            return list.ToList().GetEnumerator();
+        lock (_gate)
+            return _list.ToList().GetEnumerator();
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

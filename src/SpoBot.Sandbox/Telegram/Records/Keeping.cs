@@ -5,7 +5,7 @@ public sealed record Keeping
 {
     public static Keeping Everything { get; } = new();
 
-    public static Keeping Little { get; } = new() { Parameters = false, Calls = 10_000, MessagesPerChat = 20, DeliveredTexts = false };
+    public static Keeping Little { get; } = new() { Parameters = false, Calls = 10_000, MessagesPerChat = 5, DeliveredTexts = false };
 
     /// <summary>What each call was made with.</summary>
     public bool Parameters { get; init; } = true;

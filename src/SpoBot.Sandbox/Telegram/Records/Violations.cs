@@ -6,35 +6,35 @@ namespace SpoBot.Sandbox.Telegram.Records;
 public sealed class Violations : IEnumerable<Violation>
 {
     private const int Most = 10_000;
-    private readonly Lock gate = new();
-    private readonly List<Violation> list = [];
+    private readonly Lock _gate = new();
+    private readonly List<Violation> _list = [];
 
     public int Count
     {
         get
         {
-            lock (gate)
-                return list.Count;
+            lock (_gate)
+                return _list.Count;
         }
     }
 
     internal void Add(Violation violation)
     {
-        lock (gate)
-            if (list.Count < Most)
-                list.Add(violation);
+        lock (_gate)
+            if (_list.Count < Most)
+                _list.Add(violation);
     }
 
     public void Clear()
     {
-        lock (gate)
-            list.Clear();
+        lock (_gate)
+            _list.Clear();
     }
 
     public IEnumerator<Violation> GetEnumerator()
     {
-        lock (gate)
-            return list.ToList().GetEnumerator();
+        lock (_gate)
+            return _list.ToList().GetEnumerator();
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

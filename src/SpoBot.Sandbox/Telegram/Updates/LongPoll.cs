@@ -7,20 +7,20 @@ internal sealed class LongPoll(UpdateQueue queue, TelegramOptions options)
 {
     private static readonly TimeSpan Brake = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan HardBrake = TimeSpan.FromSeconds(0.5);
-    private readonly Lock gate = new();
-    private CancellationTokenSource? current;
-    private long? previousOffset;
-    private long previousAt;
+    private readonly Lock _gate = new();
+    private CancellationTokenSource? _current;
+    private long? _previousOffset;
+    private long _previousAt;
 
     public string? EndedBecause { get; private set; }
 
     public async Task<List<Update>> Wait(long offset, int limit, int timeoutSeconds, CancellationToken caller)
     {
         using var mine = new CancellationTokenSource();
-        lock (gate)
+        lock (_gate)
         {
             End("terminated by other getUpdates request; make sure that only one bot instance is running");
-            current = mine;
+            _current = mine;
             ApplyBrakes(offset, ref limit, ref timeoutSeconds);
         }
 
@@ -52,30 +52,30 @@ internal sealed class LongPoll(UpdateQueue queue, TelegramOptions options)
         }
         finally
         {
-            lock (gate)
-                if (current == mine)
-                    current = null;
+            lock (_gate)
+                if (_current == mine)
+                    _current = null;
         }
     }
 
     /// <summary>Ends the poll under way, if there is one.</summary>
     public void End(string because)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (current is null)
+            if (_current is null)
                 return;
             EndedBecause = because;
-            current.Cancel();
-            current = null;
+            _current.Cancel();
+            _current = null;
         }
     }
 
     private void ApplyBrakes(long offset, ref int limit, ref int timeout)
     {
         var now = options.Wire.GetTimestamp();
-        var since = previousOffset == offset ? options.Wire.GetElapsedTime(previousAt, now) : TimeSpan.MaxValue;
-        (previousOffset, previousAt) = (offset, now);
+        var since = _previousOffset == offset ? options.Wire.GetElapsedTime(_previousAt, now) : TimeSpan.MaxValue;
+        (_previousOffset, _previousAt) = (offset, now);
         if (!options.PollBrakes)
             return;
         if (since < Brake && timeout < 3)

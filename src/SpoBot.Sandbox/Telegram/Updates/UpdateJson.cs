@@ -45,6 +45,20 @@ internal static class UpdateJson
             json.WriteEndObject();
         });
 
+    public static byte[] Migration(Chat chat, long id, Person by, DateTimeOffset at, string field, long other) =>
+        Envelope.Bytes((chat, id, by, at, field, other), static (json, state) =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("message_id"u8, state.id);
+            json.WritePropertyName("from"u8);
+            ChatJson.Write(json, state.by);
+            json.WritePropertyName("chat"u8);
+            ChatJson.Write(json, state.chat);
+            json.WriteNumber("date"u8, state.at.ToUnixTimeSeconds());
+            json.WriteNumber(state.field, state.other);
+            json.WriteEndObject();
+        });
+
     /// <summary>The whole update with its number.</summary>
     public static void Write(Utf8JsonWriter json, Update update)
     {

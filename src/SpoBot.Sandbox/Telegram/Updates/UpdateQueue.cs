@@ -7,10 +7,10 @@ namespace SpoBot.Sandbox.Telegram.Updates;
 internal sealed class UpdateQueue(TimeProvider clock)
 {
     private static readonly TimeSpan Life = TimeSpan.FromHours(24);
-    private readonly Lock gate = new();
-    private readonly List<Update> pending = [];
-    private HashSet<string>? allowed;
-    private long lastId = 700_000_000;
+    private readonly Lock _gate = new();
+    private readonly List<Update> _pending = [];
+    private HashSet<string>? _allowed;
+    private long _lastId = 700_000_000;
 
     /// <summary>Something came, or something was confirmed.</summary>
     public Signal Changed { get; } = new();
@@ -19,42 +19,42 @@ internal sealed class UpdateQueue(TimeProvider clock)
     {
         get
         {
-            lock (gate)
-                return pending.Count;
+            lock (_gate)
+                return _pending.Count;
         }
     }
 
-    public long LastId => Interlocked.Read(ref lastId);
+    public long LastId => Interlocked.Read(ref _lastId);
 
     public IReadOnlyCollection<string>? Allowed
     {
-        get => allowed;
-        set => allowed = value is null or { Count: 0 } ? null : [.. value];
+        get => _allowed;
+        set => _allowed = value is null or { Count: 0 } ? null : [.. value];
     }
 
     /// <summary>Returns the number of the update; 0 when the bot did not ask for this kind.</summary>
     public long Add(string type, byte[] payload, long lane)
     {
         long id;
-        lock (gate)
+        lock (_gate)
         {
-            if (allowed is null ? UpdateKinds.OnRequest.Contains(type) : UpdateKinds.All.Contains(type) && !allowed.Contains(type))
+            if (_allowed is null ? UpdateKinds.OnRequest.Contains(type) : UpdateKinds.All.Contains(type) && !_allowed.Contains(type))
                 return 0;
-            id = ++lastId;
-            pending.Add(new(id, type, payload, clock.GetUtcNow(), lane));
+            id = ++_lastId;
+            _pending.Add(new(id, type, payload, clock.GetUtcNow(), lane));
         }
 
         Changed.Pulse();
         return id;
     }
 
-    /// <summary>Puts the same update in once more under the same number, as Telegram may after a hiccup.</summary>
-    public void Repeat(Update update)
+    /// <summary>Puts an update in under a number of its own, also one that was there before, as Telegram may after a hiccup.</summary>
+    public void Insert(Update update)
     {
-        lock (gate)
+        lock (_gate)
         {
-            var place = pending.FindIndex(other => other.Id > update.Id);
-            pending.Insert(place < 0 ? pending.Count : place, update);
+            var place = _pending.FindIndex(other => other.Id > update.Id);
+            _pending.Insert(place < 0 ? _pending.Count : place, update);
         }
 
         Changed.Pulse();
@@ -64,17 +64,17 @@ internal sealed class UpdateQueue(TimeProvider clock)
     public void Confirm(long offset)
     {
         var before = 0;
-        lock (gate)
+        lock (_gate)
         {
-            before = pending.Count;
+            before = _pending.Count;
             var oldest = clock.GetUtcNow() - Life;
             if (offset > 0)
-                pending.RemoveAll(update => update.Id < offset);
+                _pending.RemoveAll(update => update.Id < offset);
             else if (offset < 0)
-                pending.RemoveRange(0, (int)Math.Max(0, pending.Count + offset));
-            while (pending.Count > 0 && pending[0].At < oldest)
-                pending.RemoveAt(0);
-            if (before == pending.Count)
+                _pending.RemoveRange(0, (int)Math.Max(0, _pending.Count + offset));
+            while (_pending.Count > 0 && _pending[0].At < oldest)
+                _pending.RemoveAt(0);
+            if (before == _pending.Count)
                 return;
         }
 
@@ -83,21 +83,21 @@ internal sealed class UpdateQueue(TimeProvider clock)
 
     public void Confirm(Update update)
     {
-        lock (gate)
-            pending.Remove(update);
+        lock (_gate)
+            _pending.Remove(update);
         Changed.Pulse();
     }
 
     public List<Update> Peek(int limit)
     {
-        lock (gate)
-            return pending.GetRange(0, Math.Min(limit, pending.Count));
+        lock (_gate)
+            return _pending.GetRange(0, Math.Min(limit, _pending.Count));
     }
 
     public void Clear()
     {
-        lock (gate)
-            pending.Clear();
+        lock (_gate)
+            _pending.Clear();
         Changed.Pulse();
     }
 }

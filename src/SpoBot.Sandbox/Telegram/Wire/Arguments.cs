@@ -5,33 +5,35 @@ namespace SpoBot.Sandbox.Telegram.Wire;
 /// <summary>The parameters of one call, from whichever of the four ways they came.</summary>
 internal sealed class Arguments
 {
-    private readonly List<Argument> all = new(8);
+    private readonly List<Argument> _all = new(8);
 
-    public IReadOnlyList<Argument> All => all;
+    public IReadOnlyList<Argument> All => _all;
 
     public void Add(Argument argument)
     {
-        for (var i = 0; i < all.Count; i++)
-            if (all[i].Name == argument.Name)
+        for (var i = 0; i < _all.Count; i++)
+            if (_all[i].Name == argument.Name)
             {
-                all[i] = argument;
+                _all[i] = argument;
                 return;
             }
 
-        all.Add(argument);
+        _all.Add(argument);
     }
+
+    public void Remove(string name) => _all.RemoveAll(one => one.Name == name);
 
     public Dictionary<string, string> Copy()
     {
-        var copy = new Dictionary<string, string>(all.Count);
-        foreach (var one in all)
+        var copy = new Dictionary<string, string>(_all.Count);
+        foreach (var one in _all)
             copy[one.Name] = one.Kind == ArgumentKind.File ? $"<{one.File!.Name}, {one.File.Bytes.Length} bytes>" : one.Text;
         return copy;
     }
 
     public bool Find(string name, out Argument argument)
     {
-        foreach (var one in all)
+        foreach (var one in _all)
             if (one.Name == name && one.Kind != ArgumentKind.Null)
             {
                 argument = one;

@@ -9,11 +9,11 @@ namespace SpoBot.Sandbox.Telegram.Wire;
 /// <summary>One call from its parameters to its answer: faults, latency, the method itself, and the note in the log.</summary>
 internal sealed class CallDesk(World world, MethodBook book)
 {
-    private readonly TimeProvider wire = world.Options.Wire;
+    private readonly TimeProvider _wire = world.Options.Wire;
 
     public async Task Serve(HttpContext context, string name)
     {
-        var call = new Visit(world.Calls.NextNumber(), world.Now, wire.GetTimestamp(), book.Find(name), name);
+        var call = new Visit(world.Calls.NextNumber(), world.Now, _wire.GetTimestamp(), book.Find(name), name);
         try
         {
             await Read(call, context);
@@ -24,7 +24,7 @@ internal sealed class CallDesk(World world, MethodBook book)
             if (call.Fault is { Accepted: false } early)
                 await Misfortune(early, call, context);
             if (!call.Over)
-                await Play(call, context);
+                await Play(call, context.RequestAborted);
             await Pause(world.Latency / 2, context);
             if (call.Fault is { Accepted: true } late)
                 await Misfortune(late, call, context);
@@ -39,6 +39,29 @@ internal sealed class CallDesk(World world, MethodBook book)
         {
             Note(call);
         }
+    }
+
+    /// <summary>A call that came as the body of a webhook's answer: it has its effect, and nobody hears how it went.</summary>
+    public async Task ServeReply(byte[] body)
+    {
+        var arguments = new Arguments();
+        try
+        {
+            JsonBody.Read(body, arguments);
+        }
+        catch (Refusal)
+        {
+            return;
+        }
+
+        var name = arguments.Text("method");
+        if (name.Length == 0)
+            return;
+        arguments.Remove("method");
+        var call = new Visit(world.Calls.NextNumber(), world.Now, _wire.GetTimestamp(), book.Find(name), name) { Arguments = arguments };
+        await Play(call, CancellationToken.None);
+        call.Status = call.Refusal?.Status ?? 200;
+        Note(call);
     }
 
     private static async Task Read(Visit call, HttpContext context)
@@ -57,17 +80,21 @@ internal sealed class CallDesk(World world, MethodBook book)
         }
     }
 
-    private async Task Play(Visit call, HttpContext context)
+    private async Task Play(Visit call, CancellationToken caller)
     {
         if (call.Refusal is not null)
             return;
         try
         {
-            call.Answer = await book.Play(call.Method, call.Arguments, context.RequestAborted);
+            call.Answer = await book.Play(call.Method, call.Arguments, caller);
         }
         catch (Refusal refusal)
         {
             call.Refusal = refusal;
+        }
+        catch (Exception broken) when (broken is not OperationCanceledException)
+        {
+            call.Refusal = Refusal.Broken(broken);
         }
     }
 
@@ -116,7 +143,7 @@ internal sealed class CallDesk(World world, MethodBook book)
     private async Task Pause(TimeSpan wait, HttpContext context)
     {
         if (wait > TimeSpan.Zero)
-            await Task.Delay(wait, wire, context.RequestAborted);
+            await Task.Delay(wait, _wire, context.RequestAborted);
     }
 
     private static Task Answer(Visit call, HttpContext context)
@@ -129,7 +156,7 @@ internal sealed class CallDesk(World world, MethodBook book)
     {
         if (call.Refusal is { Blame: { } severity })
             world.Violations.Add(new(severity, call.Name, call.Refusal.Message, call.At));
-        world.Calls.Add(new(call.Number, call.At, call.Name, call.Chat, call.Status, call.Refusal?.Message, wire.GetElapsedTime(call.Began), call.Fault?.Kind)
+        world.Calls.Add(new(call.Number, call.At, call.Name, call.Chat, call.Status, call.Refusal?.Message, _wire.GetElapsedTime(call.Began), call.Fault?.Kind)
         {
             Accepted = call.Answer is not null,
             Parameters = world.Options.Keep.Parameters ? call.Arguments.Copy() : null,

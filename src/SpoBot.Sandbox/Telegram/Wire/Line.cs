@@ -13,11 +13,11 @@ namespace SpoBot.Sandbox.Telegram.Wire;
 internal sealed class Line(IHttpApplication<HttpContext> application) : IAsyncDisposable
 {
     private const long LargestBody = 50L << 20;
-    private KestrelServer? server;
+    private KestrelServer? _server;
 
     public int Port { get; private set; }
 
-    public bool Up => server is not null;
+    public bool Up => _server is not null;
 
     public async Task Open(int port)
     {
@@ -29,14 +29,14 @@ internal sealed class Line(IHttpApplication<HttpContext> application) : IAsyncDi
         var transport = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
         var fresh = new KestrelServer(Options.Create(options), transport, NullLoggerFactory.Instance);
         await fresh.StartAsync(application, CancellationToken.None);
-        server = fresh;
+        _server = fresh;
         Port = new Uri(fresh.Features.Get<IServerAddressesFeature>()!.Addresses.Single()).Port;
     }
 
     /// <summary>Cuts every connection and stops listening.</summary>
     public async Task Close()
     {
-        if (Interlocked.Exchange(ref server, null) is not { } running)
+        if (Interlocked.Exchange(ref _server, null) is not { } running)
             return;
         using var now = new CancellationTokenSource();
         await now.CancelAsync();

@@ -22,6 +22,9 @@ internal sealed class Refusal(int status, string description, int? retryAfter = 
 
     public static Refusal Wasted(string what) => new(400, "Bad Request: " + what) { Blame = Severity.Warning };
 
+    /// <summary>Our own mistake, said aloud so that a test fails with it.</summary>
+    public static Refusal Broken(Exception error) => new(500, $"Internal Server Error: the sandbox broke: {error}") { Blame = Severity.Error };
+
     public static Refusal NoMethod() => new(404, "Not Found: method not found") { Blame = Severity.Error };
 
     public static Refusal Forbidden(string what) => new(403, "Forbidden: " + what);

@@ -1,0 +1,3 @@
+namespace SpoBot.Sandbox.Telegram.Profiles;
+
+public sealed record BotCommand(string Command, string Description);
