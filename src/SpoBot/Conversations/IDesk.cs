@@ -1,4 +1,5 @@
 using SpoBot.Domain.Duties;
+using SpoBot.Domain.Nudges;
 using SpoBot.Domain.People;
 using SpoBot.Domain.Register;
 
@@ -52,6 +53,11 @@ internal interface IDesk
 
     /// <summary>An obligation in force or not; null when there never was one.</summary>
     Obligation? Obligation(string document, string id);
+
+    /// <summary>Whom a nudge would be written to now, and who is left out and why.</summary>
+    NudgePlan Nudge(NudgeSelection selection, string? reportTo, DateOnly today);
+
+    IReadOnlyList<(string Document, Group Group)> Groups();
 
     /// <summary>What is sent to somebody so that they can redeem a token with one tap.</summary>
     string LinkFor(string token);

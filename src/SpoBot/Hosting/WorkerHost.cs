@@ -27,6 +27,7 @@ internal static class WorkerHost
         AddRooms(services, settings);
         services.AddHostedService<CourierService>();
         services.AddHostedService<BotProfile>();
+        services.AddHostedService<NudgePump>();
         AddRounds(services, rules, clock);
         if (settings.Telegram.Mode == Settings.IntakeMode.Polling)
             services.AddHostedService<IntakeService>();
@@ -50,7 +51,7 @@ internal static class WorkerHost
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<Postman>>()));
         services.AddSingleton(settings.Access.Admins);
-        services.AddSingleton(provider => new Clerk(provider.GetRequiredService<LedgerRules>(), new LedgerNewsroom(NewsButtons.For)));
+        services.AddSingleton(provider => new Clerk(provider.GetRequiredService<LedgerRules>(), new LedgerNewsroom(NewsButtons.For), new NudgeButtons()));
         services.AddSingleton<IUpdateSink, Reception>();
         services.AddSingleton(provider => new LongPoller(
             provider.GetRequiredService<BotApi>(),

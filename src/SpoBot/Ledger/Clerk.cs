@@ -1,9 +1,11 @@
 using SpoBot.Domain;
 using SpoBot.Domain.Duties;
+using SpoBot.Domain.Nudges;
 using SpoBot.Domain.People;
 using SpoBot.Domain.Register;
 using SpoBot.Ledger.News;
 using SpoBot.Ledger.Stores;
+using SpoBot.Outbox;
 
 namespace SpoBot.Ledger;
 
@@ -13,8 +15,9 @@ internal sealed class Clerk
     private readonly DutyClerk _duties;
     private readonly PeopleClerk _people;
     private readonly RegisterClerk _register;
+    private readonly NudgeClerk _nudges;
 
-    internal Clerk(LedgerRules rules, INewsroom newsroom)
+    internal Clerk(LedgerRules rules, INewsroom newsroom, INudgeButtons? nudgeButtons = null)
     {
         var herald = new Herald(newsroom, rules);
         var book = new DutyBook(rules);
@@ -22,6 +25,7 @@ internal sealed class Clerk
         _duties = new DutyClerk(rules, book, herald);
         _people = new PeopleClerk(rules, herald);
         _register = new RegisterClerk(rules, book, writer, herald);
+        _nudges = new NudgeClerk(rules, nudgeButtons ?? new NoButtons());
         Catalogs = new CatalogClerk(writer, _register, herald);
         Duties = writer;
     }
@@ -38,7 +42,13 @@ internal sealed class Clerk
         (Batch it, _) => Verdict.Done(new BatchResult([.. it.Commands.Select(one => Execute(session, who, one).Refusal)])),
         (DutyCommand it, _) => _duties.Execute(session, who, it),
         (PeopleCommand it, _) => _people.Execute(session, who, it),
+        (NudgeCommand it, _) => _nudges.Execute(session, who, it),
         (RegisterCommand it, _) => _register.Execute(session, who, it),
         _ => throw new ArgumentException($"Unknown command {command.GetType().Name}", nameof(command)),
     };
+
+    private sealed class NoButtons : INudgeButtons
+    {
+        public IReadOnlyList<IReadOnlyList<Button>> For(NudgeRecipient recipient) => [];
+    }
 }

@@ -36,6 +36,10 @@ internal sealed class CampaignStore(Db db, IMoment moment) : ICampaigns
         static row => new CampaignLetter(row.LongOrNull(0), row.Long(1), row.Text(2), row.TextOrNull(3)),
         id);
 
+    public bool HasLetter(string key) => db.Number("select count(*) from outbox where key = $1 and status <> 'cancelled'", key) > 0;
+
+    public IReadOnlyList<Campaign> Running() => db.Query(Columns + "where finished_at is null order by made_at", Map);
+
     public DateTimeOffset? LastNudge(long person) => db.First(
         "select max(queued_at) from outbox where person = $1 and campaign is not null and status not in ('cancelled', 'refused')",
         static row => row.MomentOrNull(0),

@@ -1,13 +1,15 @@
 using SpoBot.Conversations;
 using SpoBot.Domain.Duties;
+using SpoBot.Domain.Nudges;
 using SpoBot.Domain.People;
 using SpoBot.Domain.Register;
+using SpoBot.Ledger;
 using SpoBot.Ledger.Stores;
 
 namespace SpoBot.Storage;
 
 /// <summary>What screens read, put together from the stores of one transaction.</summary>
-internal sealed class Desk(IRegister register, IDutyViews views, IPeople people, IInvites invites, ISettings settings) : IDesk
+internal sealed class Desk(IRegister register, IDutyViews views, IPeople people, IInvites invites, ICampaigns campaigns, ISettings settings, IMoment moment) : IDesk
 {
     public IReadOnlyList<DutyView> DutiesOf(string college, DateOnly from, DateOnly to) => views.OfCollege(college, from, to);
 
@@ -48,6 +50,12 @@ internal sealed class Desk(IRegister register, IDutyViews views, IPeople people,
         views.CountByObligation(from, to, today, reportTo);
 
     public Obligation? Obligation(string document, string id) => register.Now.Registry.Obligation(document, id);
+
+    public NudgePlan Nudge(NudgeSelection selection, string? reportTo, DateOnly today) =>
+        new NudgeDesk(register, views, people, campaigns).Plan(moment.Now, today, selection, reportTo);
+
+    public IReadOnlyList<(string Document, Group Group)> Groups() =>
+        [.. register.Now.Catalogs.SelectMany(catalog => catalog.Groups, (catalog, group) => (catalog.Document.Id, group))];
 
     public string LinkFor(string token) => settings.Get("bot.name") is { } bot ? $"https://t.me/{bot}?start={token}" : $"/start {token}";
 

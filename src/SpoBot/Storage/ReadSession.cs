@@ -22,7 +22,7 @@ internal sealed class ReadSession : IMoment, IDisposable
         Journal = new JournalStore(db, this);
         Campaigns = new CampaignStore(db, this);
         Settings = new SettingStore(db);
-        Desk = new Desk(Register, Views, People, Invites, Settings);
+        Desk = new Desk(Register, Views, People, Invites, Campaigns, Settings, this);
     }
 
     public DateTimeOffset Now { get; private set; }

@@ -25,7 +25,7 @@ internal sealed class Session : IMoment, ILedgerSession
         Campaigns = new CampaignStore(db, this);
         Housekeeping = new HousekeepingStore(db);
         Settings = new SettingStore(db);
-        Desk = new Desk(Register, Views, People, Invites, Settings);
+        Desk = new Desk(Register, Views, People, Invites, Campaigns, Settings, this);
     }
 
     public DateTimeOffset Now { get; private set; }

@@ -1,5 +1,6 @@
 using SpoBot.Domain;
 using SpoBot.Domain.Duties;
+using SpoBot.Domain.Nudges;
 using SpoBot.Domain.People;
 
 namespace SpoBot.Wording;
@@ -30,6 +31,8 @@ internal static class Refusals
             DutyRefusal.DateNotLater date => $"Новый срок должен быть позже {Days.Full(date.Than)}.",
             DutyRefusal.ReasonRequired => "Напишите, почему: без пояснения нельзя.",
             DutyRefusal.ProofMissing => "В отчёте не хватает того, что запрошено.",
+            NudgeRefusal.NobodyToWriteTo => "Писать уже некому: все сдали, получили письмо сегодня или с ними нет связи.",
+            NudgeRefusal.AlreadyStarted => "Эта рассылка уже идёт.",
             PeopleRefusal.NotSensible => "Такое значение не подходит.",
             _ => Phrases.NotFound,
         };

@@ -1,4 +1,5 @@
 using SpoBot.Conversations.Claims;
+using SpoBot.Domain.Nudges;
 
 namespace SpoBot.Conversations.Coordinator;
 
@@ -44,3 +45,43 @@ internal sealed record ShowItem(long Duty, int Page) : Claim;
 
 [ClaimTag("cd")]
 internal sealed record ShowCase(long Duty) : Claim;
+
+[ClaimTag("nn")]
+internal sealed record ChooseNudge : Claim;
+
+[ClaimTag("np")]
+internal sealed record PickNudge(NudgeWhom Whom, int Days) : Claim;
+
+/// <summary>An obligation, found by any of its duties.</summary>
+[ClaimTag("no")]
+internal sealed record PickNudgeItem(long Duty) : Claim;
+
+/// <param name="Index">The group's place in the list of all groups.</param>
+[ClaimTag("ng")]
+internal sealed record PickNudgeGroup(int Index) : Claim;
+
+[ClaimTag("nc")]
+internal sealed record ChooseNudgeColleges(int Page) : Claim;
+
+[ClaimTag("nt")]
+internal sealed record ToggleNudgeCollege(int Page, string College) : Claim;
+
+[ClaimTag("nv")]
+internal sealed record PreviewNudge : Claim;
+
+[ClaimTag("nl")]
+internal sealed record ShowNudgeLetter : Claim;
+
+[ClaimTag("nw")]
+internal sealed record TypeNudgeWords : Claim;
+
+/// <param name="Id">Given when the preview was drawn, so that a second press starts nothing twice.</param>
+[ClaimTag("ns")]
+internal sealed record SendNudge(string Id) : Claim;
+
+[ClaimTag("nx")]
+internal sealed record StopNudge(string Id) : Claim;
+
+/// <param name="Id">The new campaign's.</param>
+[ClaimTag("nr")]
+internal sealed record RepeatNudge(string Id, string Of) : Claim;

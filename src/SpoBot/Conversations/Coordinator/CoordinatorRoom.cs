@@ -33,13 +33,14 @@ internal sealed class CoordinatorRoom : Room
         ShowItem item => Overseen(turn, press, item.Duty, view => OverviewSteps.Show(turn, press, OverviewSteps.ItemCard(turn, view, item.Page))),
         ShowCase show => Overseen(turn, press, show.Duty, view => InboxSteps.Show(turn, press, view)),
         LetGo => PeopleSteps.Press(turn, press, claim),
-        _ => SettingsSteps.Press(turn, press, claim),
+        _ => NudgeSteps.Press(turn, press, claim) ?? SettingsSteps.Press(turn, press, claim),
     };
 
     internal override Move? Say(Turn turn, Word word, string tail) => word switch
     {
         Word.Overview or Word.Status or Word.Start => Answer(OverviewSteps.Colleges(turn, 0)),
         Word.Inbox => Answer(InboxSteps.First(turn)),
+        Word.Nudge => Answer(NudgeSteps.Choose(turn)),
         Word.Settings => SettingsSteps.Show(turn),
         Word.Help => Answer(new Content.Message(CoordinatorText.Help)),
         Word.Stop => PeopleSteps.AskToStop(turn),
@@ -50,6 +51,8 @@ internal sealed class CoordinatorRoom : Room
     internal override Move? Answer(Turn turn) => QuestionCodec.Open(turn.Talk) switch
     {
         Question.Remark remark => InboxSteps.Return(turn, remark),
+        Question.NudgeDraft { IsTyping: true } draft => NudgeSteps.Words(turn, draft),
+        Question.NudgeDraft => null,
         Question.WhyRefuse why => InboxSteps.RefuseWith(turn, why),
         { } question => SettingsSteps.Answer(turn, question),
         null => null,

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SpoBot.Domain.Duties;
+using SpoBot.Domain.Nudges;
 
 namespace SpoBot.Conversations.Questions;
 
@@ -13,6 +14,7 @@ namespace SpoBot.Conversations.Questions;
 [JsonDerivedType(typeof(MorningHour), "morning-hour")]
 [JsonDerivedType(typeof(Remark), "remark")]
 [JsonDerivedType(typeof(WhyRefuse), "why-refuse")]
+[JsonDerivedType(typeof(NudgeDraft), "nudge")]
 internal abstract record Question
 {
     /// <summary>A report that is being put together, with what has been sent so far.</summary>
@@ -30,6 +32,9 @@ internal abstract record Question
 
     /// <summary>Why a later date is not granted.</summary>
     internal sealed record WhyRefuse(long Duty) : Question;
+
+    /// <summary>A bulk reminder that is being put together. <paramref name="IsTyping"/>: its words are waited for.</summary>
+    internal sealed record NudgeDraft(NudgeSelection Selection, string? Words, bool IsTyping) : Question;
 
     internal sealed record LeaveUntil : Question;
 

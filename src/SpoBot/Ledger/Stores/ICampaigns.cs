@@ -18,6 +18,12 @@ internal interface ICampaigns
     /// <summary>What became of each letter of a campaign.</summary>
     IReadOnlyList<CampaignLetter> Letters(string id);
 
+    /// <summary>Whether a letter with this key was queued and not taken back.</summary>
+    bool HasLetter(string key);
+
+    /// <summary>Those that are neither finished nor forgotten: their progress is still shown.</summary>
+    IReadOnlyList<Campaign> Running();
+
     /// <summary>When a chat was last nudged, for the cool-down.</summary>
     DateTimeOffset? LastNudge(long person);
 }
