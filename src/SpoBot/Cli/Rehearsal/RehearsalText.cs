@@ -8,8 +8,10 @@ internal static class RehearsalText
 {
     internal static void Write(TextWriter output, IEnumerable<RehearsedLetter> letters)
     {
+        var isEmpty = true;
         foreach (var recipient in letters.GroupBy(letter => (letter.To.Id, letter.Role)))
         {
+            isEmpty = false;
             var all = recipient.ToList();
             var title = $"{all[0].To.FullName}, {RoleNames.Of(recipient.Key.Role)}: {Plurals.Letters(all.Count)}";
             output.WriteLine(title);
@@ -23,7 +25,7 @@ internal static class RehearsalText
 
             output.WriteLine();
         }
-    }
 
-    internal static void Nothing(TextWriter output) => output.WriteLine("За эти дни ни одного письма.");
+        if (isEmpty) output.WriteLine("За эти дни ни одного письма.");
+    }
 }
