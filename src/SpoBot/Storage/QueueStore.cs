@@ -5,7 +5,7 @@ namespace SpoBot.Storage;
 /// <summary>Letters going out: the courier's statements, each inside a transaction.</summary>
 internal sealed class QueueStore(Db db)
 {
-    private const string Unsettled = "status in ('waiting', 'claimed', 'sending')";
+    private const string UnsettledRows = "status in ('waiting', 'claimed', 'sending')";
 
     internal IReadOnlyList<QueuedLetter> Claim(Lane lane, int limit, DateTimeOffset now, TimeSpan lease)
     {
@@ -13,7 +13,7 @@ internal sealed class QueueStore(Db db)
         var claimed = db.Query(
             $"""
             update outbox set unknowns = unknowns + case when status = 'sending' then 1 else 0 end, status = 'claimed', due_at = $4
-            where id in (select id from outbox where lane = $1 and {Unsettled} and due_at <= $2 order by id limit $3{db.Dialect.SkipLocked})
+            where id in (select id from outbox where lane = $1 and {UnsettledRows} and due_at <= $2 order by id limit $3{db.Dialect.SkipLocked})
             returning id, key, chat, lane, content, attachment, queued_at, expires_at, attempts, unknowns
             """,
             static row => new QueuedLetter(
@@ -57,7 +57,10 @@ internal sealed class QueueStore(Db db)
         }
     }
 
-    internal DateTimeOffset? NextDue() => db.First($"select min(due_at) from outbox where {Unsettled}", static row => row.MomentOrNull(0));
+    internal DateTimeOffset? NextDue() => db.First($"select min(due_at) from outbox where {UnsettledRows}", static row => row.MomentOrNull(0));
+
+    /// <summary>How many letters have not come to an end yet.</summary>
+    internal long Unsettled() => db.First($"select count(*) from outbox where {UnsettledRows}", static row => row.LongOrNull(0)) ?? 0;
 
     internal int Recover(DateTimeOffset now)
     {
@@ -66,7 +69,7 @@ internal sealed class QueueStore(Db db)
     }
 
     private bool Finish(long id, string status, DateTimeOffset now, long? message = null, string? reason = null, string? why = null) => db.Execute(
-        $"update outbox set status = $2, settled_at = $3, message_id = $4, reason = $5, why = $6 where id = $1 and {Unsettled}",
+        $"update outbox set status = $2, settled_at = $3, message_id = $4, reason = $5, why = $6 where id = $1 and {UnsettledRows}",
         id, status, now, message, reason, why) > 0;
 
     private void MarkUnreachable(long id, RefusalReason reason, DateTimeOffset now)

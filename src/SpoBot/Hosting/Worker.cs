@@ -1,0 +1,78 @@
+using SpoBot.Domain.Calendar;
+using SpoBot.Domain.Register;
+using SpoBot.Domain.Reminders;
+using SpoBot.Ledger;
+using SpoBot.Storage;
+
+namespace SpoBot.Hosting;
+
+/// <summary>The whole program as one thing that is started and stopped: the store, the register brought up to its catalogs, the services.</summary>
+internal sealed class Worker : IAsyncDisposable
+{
+    private readonly IHost _host;
+    private bool _isStopped;
+
+    private Worker(Store store, IHost host) => (Store, _host) = (store, host);
+
+    internal Store Store { get; }
+
+    internal Rounds Rounds => _host.Services.GetRequiredService<Rounds>();
+
+    internal Clerk Clerk => _host.Services.GetRequiredService<Clerk>();
+
+    internal LedgerRules Rules => _host.Services.GetRequiredService<LedgerRules>();
+
+    /// <summary>Throws <see cref="StoreException"/> when the data file cannot be used.</summary>
+    internal static async Task<Worker> Start(
+        Settings.Settings settings,
+        WorkingCalendar calendar,
+        IReadOnlyList<Catalog> catalogs,
+        TimeProvider clock,
+        Action<ILoggingBuilder> logging,
+        CancellationToken cancellation = default)
+    {
+        var store = Store.Open(settings.Storage.Path, clock);
+        try
+        {
+            var rules = new LedgerRules(calendar, ReminderSettings.Default, settings.Region.TimeZone);
+            var host = WorkerHost.Build(settings, store, rules, clock, logging);
+            var worker = new Worker(store, host);
+            await worker.BringUpToDate(catalogs, cancellation);
+            await host.StartAsync(cancellation);
+            return worker;
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
+        }
+    }
+
+    internal Task WaitForShutdown(CancellationToken cancellation) => _host.WaitForShutdownAsync(cancellation);
+
+    /// <summary>Lets letters under way arrive, unless told that there is no time.</summary>
+    internal async Task Stop(CancellationToken noTime = default)
+    {
+        if (_isStopped)
+            return;
+        _isStopped = true;
+        await _host.StopAsync(noTime);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Stop();
+        if (_host is IAsyncDisposable disposable)
+            await disposable.DisposeAsync();
+        else
+            _host.Dispose();
+        await Store.DisposeAsync();
+    }
+
+    /// <summary>One transaction each; catalogs that have not changed change nothing.</summary>
+    private async Task BringUpToDate(IReadOnlyList<Catalog> catalogs, CancellationToken cancellation)
+    {
+        foreach (var catalog in catalogs)
+            await Store.Write(session => Clerk.Catalogs.Apply(session, catalog, "администратор"), cancellation);
+    }
+}
