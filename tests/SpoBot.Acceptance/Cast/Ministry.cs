@@ -85,7 +85,7 @@ internal sealed class Ministry : IAsyncDisposable
     {
         var verdict = await Worker.Store.Write(session => Worker.Clerk.Execute(session, House.Administrator, new PeopleCommand.MakeInvite(college, role, TimeSpan.FromDays(7))));
         var person = Telegram.Person(name);
-        person.Start(((InviteToken)verdict.Made!).Token);
+        person.Start(((MadeInvite)verdict.Made!).Token);
         await person.WaitFor("Это вы?");
         await person.Press("Да, это я").Answered();
         await Settle();
