@@ -6,6 +6,8 @@ namespace SpoBot.Hosting;
 /// <summary>Runs rounds one at a time, whoever asks for them: Quartz, the heartbeat, a turned clock.</summary>
 internal sealed class Rounds(Store store, Round round, TimeProvider clock, ILogger<Rounds> log) : IDisposable
 {
+    private const int CollegesAtOnce = 50;
+
     private readonly SemaphoreSlim _one = new(1, 1);
     private long _ranAt = clock.GetTimestamp();
 
@@ -21,8 +23,10 @@ internal sealed class Rounds(Store store, Round round, TimeProvider clock, ILogg
         await _one.WaitAsync(cancellation);
         try
         {
-            var report = await store.Write(round.RunOnce, cancellation);
-            Last = report;
+            var report = await InParts(cancellation);
+            // Most rounds of a day find nobody's morning come; what the last one that did decided is the thing to show.
+            if (Last is null || report.Queued + report.Silent.Count > 0)
+                Last = report;
             if (report.Queued > 0)
                 log.LogInformation("Round: {Letters} letters queued, {Silent} people left in peace", report.Queued, report.Silent.Count);
             foreach (var skipped in report.Skipped)
@@ -39,5 +43,15 @@ internal sealed class Rounds(Store store, Round round, TimeProvider clock, ILogg
             Volatile.Write(ref _ranAt, clock.GetTimestamp());
             _one.Release();
         }
+    }
+
+    // Short transactions, so that nobody's /status waits for a morning of thousands.
+    private async Task<RoundReport> InParts(CancellationToken cancellation)
+    {
+        var agenda = await store.Write(round.Open, cancellation);
+        var report = new RoundReport(agenda.Now, 0, [], []);
+        foreach (var colleges in agenda.Colleges.Chunk(CollegesAtOnce))
+            report += await store.Write(session => round.Serve(session, agenda, colleges), cancellation);
+        return report + await store.Write(session => round.Close(session, agenda), cancellation);
     }
 }

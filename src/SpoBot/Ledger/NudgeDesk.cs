@@ -16,6 +16,7 @@ internal sealed class NudgeDesk(IRegister register, IDutyViews views, IPeople pe
             ? register.Now.Registry.Catalog(selection.Document ?? "")?.Groups.FirstOrDefault(it => it.Id == selection.Item)?.Members.ToHashSet(StringComparer.Ordinal)
             : null;
         var until = selection.Whom == NudgeWhom.Debtors ? today.AddDays(FarthestReturned) : selection.Until(today);
+        var nudged = campaigns.NudgedSince(now - NudgePlanner.CoolDown);
         return NudgePlanner.Plan(
             now,
             today,
@@ -24,6 +25,6 @@ internal sealed class NudgeDesk(IRegister register, IDutyViews views, IPeople pe
             group ?? [],
             people.Of,
             person => campaigns.HasLetter(Morning.KeyOf(person.Id, today)),
-            person => campaigns.LastNudge(person.Id));
+            person => nudged.TryGetValue(person.Id, out var at) ? at : null);
     }
 }

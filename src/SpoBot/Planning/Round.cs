@@ -7,22 +7,41 @@ using SpoBot.Outbox;
 namespace SpoBot.Planning;
 
 /// <summary>
-/// One run of the planner at a moment, inside one transaction: reads only what has woken up, queues this morning's letters under keys
-/// that a second run finds taken, remembers that it was run.
+/// One run of the planner at a moment: reads only what has woken up, queues this morning's letters under keys that a second run finds
+/// taken, remembers that it was run. It may be cut into parts, each a transaction: what a part has done, a round begun anew finds done.
 /// </summary>
 internal sealed class Round(LedgerRules rules, DutyWriter duties, TimeOnly hour, IMorningPaper paper)
 {
     private const int DaysAhead = 14;
 
+    /// <summary>The whole round in one transaction.</summary>
     internal RoundReport RunOnce(ILedgerSession session)
     {
-        duties.TopUp(session);
-        var today = MorningHours.Today(session.Now, rules.Region);
-        var last = session.Rounds.Last();
-        var newsSince = NewsSince(last);
-        var desks = session.Rounds.Awake(today.AddDays(1), newsSince).Select(college => DeskOf(session, college, newsSince)).ToList();
-        var plan = RoundPlanner.Plan(session.Now, last, hour, desks, rules.Calendar, rules.Reminders);
+        var agenda = Open(session);
+        return Serve(session, agenda, agenda.Colleges) + Close(session, agenda);
+    }
 
+    /// <summary>Tops up what is owed and finds where something has woken up.</summary>
+    internal RoundAgenda Open(ILedgerSession session)
+    {
+        duties.TopUp(session);
+        var (now, last) = (session.Now, session.Rounds.Last());
+        TimeZoneInfo[] zones = [.. session.Register.Now.Organisations.Select(rules.ZoneOf).Append(rules.Region).Distinct()];
+        // A round that could write to nobody must not count a morning as served.
+        var isOpen = zones.Any(zone => MorningHours.IsOpen(now, zone, rules.Calendar, rules.Reminders));
+        if (MorningsCome.Since(last, now, zones, [.. session.Rounds.Hours(), hour], rules.Calendar, rules.Reminders) is not { } come)
+            return new RoundAgenda(now, last, isOpen, now, []);
+
+        // News of a morning is what was published on the working day before; zones differ by half a day.
+        var newsSince = MorningHours.At(rules.Calendar.PreviousOrSame(come.ServedThrough), TimeOnly.MinValue, rules.Region).AddHours(-12);
+        return new RoundAgenda(now, last, isOpen, newsSince, session.Rounds.Awake(come.Today, newsSince));
+    }
+
+    /// <summary>Queues the letters of some of the colleges, all those of one college together.</summary>
+    internal RoundReport Serve(ILedgerSession session, RoundAgenda agenda, IReadOnlyList<string> colleges)
+    {
+        var desks = colleges.Select(college => DeskOf(session, agenda, college)).ToList();
+        var plan = RoundPlanner.Plan(agenda.Now, agenda.Last, hour, desks, rules.Calendar, rules.Reminders);
         var queued = plan.Letters.Count(letter => session.Outbox.Enqueue(new Letter(
             letter.Morning.Key,
             letter.Person.Chat,
@@ -33,51 +52,55 @@ internal sealed class Round(LedgerRules rules, DutyWriter duties, TimeOnly hour,
             Duties: [.. letter.Morning.Duties.Select(duty => duty.ToString())])));
         foreach (var (duty, wakeOn) in plan.Wakes)
             session.Rounds.Wake(duty, wakeOn);
-
-        var (toCoordinators, quiet) = Coordinators(session, last);
-        // A round that could write to nobody must not count a morning as served.
-        var isOpen = MorningHours.IsOpen(session.Now, rules.Region, rules.Calendar, rules.Reminders) || desks.Any(desk => MorningHours.IsOpen(session.Now, desk.Zone, rules.Calendar, rules.Reminders));
-        if (isOpen)
-            session.Rounds.Record();
-        return new RoundReport(session.Now, queued + toCoordinators, [.. plan.Silent, .. quiet], plan.Skipped);
+        return new RoundReport(agenda.Now, queued, plan.Silent, plan.Skipped);
     }
 
-    /// <summary>An obligation is news on the morning after it was published, so what was published on the working day before counts too.</summary>
-    private DateTimeOffset NewsSince(DateTimeOffset? last) => last is not { } round
-        ? DateTimeOffset.UnixEpoch
-        : MorningHours.At(rules.Calendar.Add(MorningHours.Today(round, rules.Region), -1), TimeOnly.MinValue, rules.Region).AddDays(-1);
+    /// <summary>Writes to the coordinators and remembers that the round was run.</summary>
+    internal RoundReport Close(ILedgerSession session, RoundAgenda agenda)
+    {
+        var (queued, quiet) = Coordinators(session, agenda);
+        if (agenda.IsOpen)
+            session.Rounds.Record(agenda.Now);
+        return new RoundReport(agenda.Now, queued, quiet, []);
+    }
 
-    private CollegeDesk DeskOf(ILedgerSession session, string college, DateTimeOffset newsSince)
+    private CollegeDesk DeskOf(ILedgerSession session, RoundAgenda agenda, string college)
     {
         var zone = rules.ZoneOf(session.Register.Now.Registry.Organisation(college));
-        var today = MorningHours.Today(session.Now, zone);
+        var today = MorningHours.Today(agenda.Now, zone);
         return new CollegeDesk(
             college,
             zone,
             session.People.Of(college),
             session.Rounds.OwedBy(college, today.AddDays(DaysAhead), today, zone),
-            session.Rounds.NewTo(college, newsSince, zone));
+            session.Rounds.NewTo(college, agenda.NewsSince, zone));
     }
 
-    private (int Queued, List<(Person, Silence)> Quiet) Coordinators(ILedgerSession session, DateTimeOffset? last)
+    private (int Queued, List<(Person, Silence)> Quiet) Coordinators(ILedgerSession session, RoundAgenda agenda)
     {
         var queued = 0;
         var quiet = new List<(Person, Silence)>();
-        var today = MorningHours.Today(session.Now, rules.Region);
-        if (!MorningHours.IsOpen(session.Now, rules.Region, rules.Calendar, rules.Reminders))
+        var today = MorningHours.Today(agenda.Now, rules.Region);
+        if (!MorningHours.IsOpen(agenda.Now, rules.Region, rules.Calendar, rules.Reminders))
             return (queued, quiet);
 
         foreach (var person in session.People.Coordinators())
         {
             var own = person.Morning ?? hour;
-            if (MorningHours.ServedThrough(session.Now, own, rules.Region) < today)
+            if (MorningHours.ServedThrough(agenda.Now, own, rules.Region) < today)
             {
                 quiet.Add((person, Silence.TooEarly));
                 continue;
             }
 
-            var served = last is { } at ? MorningHours.ServedThrough(at, own, rules.Region) : today.AddDays(-1);
-            var plan = CoordinatorPlanner.Plan(today, DeskOf(session, person, served), served, rules.Calendar, rules.Reminders);
+            var served = agenda.Last is { } at ? MorningHours.ServedThrough(at, own, rules.Region) : today.AddDays(-1);
+            if (served >= today)
+            {
+                quiet.Add((person, Silence.AlreadyServed));
+                continue;
+            }
+
+            var plan = CoordinatorPlanner.Plan(today, DeskOf(session, person, today, served), served, rules.Calendar, rules.Reminders);
             if (plan.Letter is not { } morning)
             {
                 quiet.Add((person, plan.Silence!.Value));
@@ -97,9 +120,8 @@ internal sealed class Round(LedgerRules rules, DutyWriter duties, TimeOnly hour,
         return (queued, quiet);
     }
 
-    private CoordinatorDesk DeskOf(ILedgerSession session, Person person, DateOnly served)
+    private CoordinatorDesk DeskOf(ILedgerSession session, Person person, DateOnly today, DateOnly served)
     {
-        var today = MorningHours.Today(session.Now, rules.Region);
         var oldest = CoordinatorPlanner.OldestThatSteps(served, rules.Calendar, rules.Reminders);
         return new CoordinatorDesk(
             person,

@@ -40,10 +40,13 @@ internal sealed class CampaignStore(Db db, IMoment moment) : ICampaigns
 
     public IReadOnlyList<Campaign> Running() => db.Query(Columns + "where finished_at is null order by made_at", Map);
 
-    public DateTimeOffset? LastNudge(long person) => db.First(
-        "select max(queued_at) from outbox where person = $1 and campaign is not null and status not in ('cancelled', 'refused')",
-        static row => row.MomentOrNull(0),
-        person);
+    public IReadOnlyDictionary<long, DateTimeOffset> NudgedSince(DateTimeOffset since) => db.Query(
+        """
+        select person, max(queued_at) from outbox
+        where campaign is not null and person is not null and queued_at >= $1 and status not in ('cancelled', 'refused') group by person
+        """,
+        static row => (Person: row.Long(0), At: row.Moment(1)),
+        since).ToDictionary(it => it.Person, it => it.At);
 
     private static readonly Func<Row, Campaign> Map = static row => new Campaign(
         row.Text(0), row.Long(1), row.Moment(2), row.Text(3), row.MomentOrNull(4), row.MomentOrNull(5));

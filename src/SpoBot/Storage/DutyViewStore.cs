@@ -10,7 +10,7 @@ internal sealed class DutyViewStore(Db db, RegisterCache cache) : IDutyViews
         "select d.id, d.obligation, d.college, d.due, d.role, d.period_from, d.period_to, d.expected, d.extended, d.state, d.moved_at, d.asked from duty d ";
 
     // Both addressees and «all» in one statement, so that it stays prepared.
-    private const string ReportsTo = " and ($1 is null or exists (select 1 from obligation o where o.no = d.obligation and o.report_to = $1)) ";
+    private const string ReportsTo = " and ($1 is null or d.obligation in (select no from obligation where report_to = $1)) ";
 
     public DutyView? One(long id) => Read("where d.id = $1", id).FirstOrDefault();
 

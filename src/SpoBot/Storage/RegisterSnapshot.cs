@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SpoBot.Domain.Register;
 using SpoBot.Ledger.Stores;
 
@@ -10,6 +11,8 @@ internal sealed class RegisterSnapshot(
     private readonly Dictionary<(string Document, string Id), long> _obligationNumbers = obligations.ToDictionary(it => (it.Value.Document, it.Value.Id), it => it.Key);
     private readonly Dictionary<string, long> _organisationNumbers = organisations.ToDictionary(it => it.Value.Id, it => it.Key, StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<long, HashSet<string>> _executors = [];
+
     /// <summary>Changes with every change of the register, and is never the same again.</summary>
     internal string Stamp => stamp;
 
@@ -18,6 +21,9 @@ internal sealed class RegisterSnapshot(
     internal Obligation Obligation(long no) => obligations[no];
 
     internal College Organisation(long no) => organisations[no];
+
+    internal bool Owes(long obligation, string college) =>
+        _executors.GetOrAdd(obligation, static (no, all) => all[no].Executors.ToHashSet(StringComparer.Ordinal), obligations).Contains(college);
 
     internal Document DocumentOf(Obligation obligation) => view.Registry.Catalog(obligation.Document)!.Document;
 

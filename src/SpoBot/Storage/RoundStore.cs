@@ -5,19 +5,21 @@ using SpoBot.Ledger.Stores;
 
 namespace SpoBot.Storage;
 
-internal sealed class RoundStore(Db db, RegisterCache cache, IMoment moment) : IRounds
+internal sealed class RoundStore(Db db, RegisterCache cache) : IRounds
 {
     private const string All = "*";
     private const string Owed = " d.state in ('open', 'returned') ";
-    private const string ReportsTo = " and ($1 is null or exists (select 1 from obligation o where o.no = d.obligation and o.report_to = $1)) ";
+    private const string ReportsTo = " and ($1 is null or d.obligation in (select no from obligation where report_to = $1)) ";
     private const string Columns =
         "select d.obligation, d.college, d.due, d.role, d.period_from, d.period_to, d.expected, d.extended, d.state, d.moved_at, d.wake_on from duty d where ";
 
     public DateTimeOffset? Last() => db.First("select at from round where zone = $1", static row => row.MomentOrNull(0), All);
 
-    public void Record(string? note = null) => db.Execute(
-        "insert into round (zone, at, note) values ($1, $2, $3) on conflict (zone) do update set at = excluded.at, note = excluded.note",
-        All, moment.Now, note);
+    public void Record(DateTimeOffset at) => db.Execute(
+        "insert into round (zone, at) values ($1, $2) on conflict (zone) do update set at = excluded.at", All, at);
+
+    public IReadOnlyList<TimeOnly> Hours() => db.Query(
+        "select distinct morning from person where unbound_at is null and morning is not null", static row => row.Hour(0));
 
     public IReadOnlyList<string> Awake(DateOnly today, DateTimeOffset since)
     {
@@ -45,14 +47,20 @@ internal sealed class RoundStore(Db db, RegisterCache cache, IMoment moment) : I
         var register = cache.Of(db);
         if (register.NumberOf(college) is not { } no) return [];
 
-        return [.. db.Query("select no, published_at from obligation where published_at >= $1 and stopped_at is null order by no", static row => (No: row.Long(0), At: row.Moment(1)), since)
-            .Where(it => register.Obligation(it.No).Executors.Contains(college))
-            .Select(it =>
-            {
-                var obligation = register.Obligation(it.No);
-                var first = Read(zone, $"d.college = $1 and d.obligation = $2 and {Owed} order by d.expected limit 1", no, it.No).FirstOrDefault();
-                return new NewObligation(obligation.Document, obligation.Id, DayOf(it.At, zone), first?.Duty);
-            })];
+        var published = db.Query(
+            "select no, published_at from obligation where published_at >= $1 and stopped_at is null order by no",
+            static row => (No: row.Long(0), At: row.Moment(1)),
+            since).Where(it => register.Owes(it.No, college)).ToList();
+        if (published.Count == 0) return [];
+
+        var first = Read(zone, $"d.college = $1 and {Owed} order by d.expected, d.id", no)
+            .DistinctBy(it => (it.Duty.Key.Document, it.Duty.Key.Obligation))
+            .ToDictionary(it => (it.Duty.Key.Document, it.Duty.Key.Obligation), it => it.Duty);
+        return published.ConvertAll(it =>
+        {
+            var obligation = register.Obligation(it.No);
+            return new NewObligation(obligation.Document, obligation.Id, DayOf(it.At, zone), first.GetValueOrDefault((obligation.Document, obligation.Id)));
+        });
     }
 
     public IReadOnlyList<OwedDuty> Overdue(DateOnly oldest, DateOnly today, string? reportTo, TimeZoneInfo zone) => Read(
@@ -76,12 +84,13 @@ internal sealed class RoundStore(Db db, RegisterCache cache, IMoment moment) : I
             reportTo);
     }
 
+    // Not «exists»: this SQLite would turn it into a list of every duty there is.
     public IReadOnlyList<string> Unconnected() => db.Query(
         """
         select c.id from college c
         where c.is_college = 1
-        and not exists (select 1 from person p where p.college = c.id and p.role in ('head', 'deputy') and p.unbound_at is null)
-        and exists (select 1 from duty d where d.college = c.no and d.state in ('open', 'returned'))
+        and c.id not in (select college from person where college is not null and role in ('head', 'deputy') and unbound_at is null)
+        and (select d.id from duty d where d.college = c.no and d.state in ('open', 'returned') limit 1) is not null
         order by c.id
         """,
         static row => row.Text(0));

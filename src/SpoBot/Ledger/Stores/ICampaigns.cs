@@ -24,8 +24,8 @@ internal interface ICampaigns
     /// <summary>Those that are neither finished nor forgotten: their progress is still shown.</summary>
     IReadOnlyList<Campaign> Running();
 
-    /// <summary>When a chat was last nudged, for the cool-down.</summary>
-    DateTimeOffset? LastNudge(long person);
+    /// <summary>Who was nudged since a moment, and when last; for the cool-down. Letters refused or called off do not count.</summary>
+    IReadOnlyDictionary<long, DateTimeOffset> NudgedSince(DateTimeOffset since);
 }
 
 /// <param name="Body">What the maker chose, as JSON of the room that made it.</param>

@@ -9,7 +9,10 @@ internal interface IRounds
     /// <summary>The moment of the last round that was recorded; null before the first.</summary>
     DateTimeOffset? Last();
 
-    void Record(string? note = null);
+    void Record(DateTimeOffset at);
+
+    /// <summary>The hours that people have chosen for their morning letter, each once.</summary>
+    IReadOnlyList<TimeOnly> Hours();
 
     /// <summary>Colleges where a duty's wake day has come, an obligation was published since a moment, or somebody's leave ended on a day since then.</summary>
     IReadOnlyList<string> Awake(DateOnly today, DateTimeOffset since);

@@ -193,8 +193,7 @@ create table campaign (
 
 create table round (
     zone text primary key,
-    at bigint not null,
-    note text
+    at bigint not null
 );
 
 create table journal (
