@@ -99,7 +99,8 @@ public sealed partial class FakeTelegram : IAsyncDisposable
     public Group Group(string title, Person owner, bool super = false, bool botIsAdministrator = false, string? username = null)
     {
         var number = Interlocked.Increment(ref _lastGroup);
-        var chat = new Chat(super ? -1_000_000_000_000 - number : -number, super ? ChatKind.Supergroup : ChatKind.Group, title, null, Options.Keep.MessagesPerChat)
+        var (address, kind) = super ? (-1_000_000_000_000 - number, ChatKind.Supergroup) : (-number, ChatKind.Group);
+        var chat = new Chat(address, kind, title, null, Options.Keep.MessagesPerChat)
         {
             Wire = Options.Wire,
             Username = username,

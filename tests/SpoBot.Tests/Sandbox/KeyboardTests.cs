@@ -70,7 +70,8 @@ public sealed class KeyboardTests : TelegramTest
     [Fact]
     public async Task A_reply_keyboard_stays_until_it_is_removed_and_its_buttons_are_said()
     {
-        await Accepted("sendMessage", With(new { keyboard = new object[] { new object[] { "Статус", new { text = "Мой номер", request_contact = true } } }, resize_keyboard = true }));
+        object[] row = ["Статус", new { text = "Мой номер", request_contact = true }];
+        await Accepted("sendMessage", With(new { keyboard = new[] { row }, resize_keyboard = true }));
         await Accepted("sendMessage", new { chat_id = Aliya.Id, text = "ещё" });
         Aliya.Press("Статус");
         Assert.Equal("Статус", Aliya.Chat.Messages[^1].Text);

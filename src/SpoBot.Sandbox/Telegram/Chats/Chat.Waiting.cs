@@ -23,7 +23,8 @@ public sealed partial class Chat
 
     public async Task<Message> WaitFor(string text, TimeSpan? timeout = null)
     {
-        var found = await Changed.Until(() => News.FirstOrDefault(message => message.Text.Contains(text, StringComparison.OrdinalIgnoreCase)), timeout ?? Patience, Wire);
+        bool Says(Message message) => message.Text.Contains(text, StringComparison.OrdinalIgnoreCase);
+        var found = await Changed.Until(() => News.FirstOrDefault(Says), timeout ?? Patience, Wire);
         return found ?? throw new TimeoutException($"No message says «{text}». The chat:\n{this}");
     }
 

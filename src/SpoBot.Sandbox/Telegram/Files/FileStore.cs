@@ -37,7 +37,8 @@ internal sealed class FileStore
             AttachmentKind.Sticker => ".webp",
             _ => Path.GetExtension(name) ?? "",
         };
-        var file = new StoredFile(id, Base64Url(digest.AsSpan(0, 11)), kind, name, mime, size ?? bytes.Length, bytes, $"{folder}/file_{number}{extension}");
+        var path = $"{folder}/file_{number}{extension}";
+        var file = new StoredFile(id, Base64Url(digest.AsSpan(0, 11)), kind, name, mime, size ?? bytes.Length, bytes, path);
         _byId[id] = file;
         _byPath[file.Path] = file;
         return file;

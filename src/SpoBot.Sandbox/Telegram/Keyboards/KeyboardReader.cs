@@ -118,7 +118,8 @@ internal static class KeyboardReader
     private static string? Style(JsonElement key, string at)
     {
         var style = Text(key, "style");
-        return style is null or "" or "default" or "primary" or "success" or "danger" ? style : throw Refusal.Bad(at + "invalid button style specified");
+        var known = style is null or "" or "default" or "primary" or "success" or "danger";
+        return known ? style : throw Refusal.Bad(at + "invalid button style specified");
     }
 
     private static bool Flag(JsonElement element, string field) => element.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.True;

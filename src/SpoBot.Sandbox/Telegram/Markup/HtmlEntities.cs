@@ -11,7 +11,11 @@ internal static class HtmlEntities
         length = 0;
         if (at.Length > 2 && at[1] == '#')
             return Numbered(at, out length);
-        var code = Name(at, "&lt", out length) ? '<' : Name(at, "&gt", out length) ? '>' : Name(at, "&amp", out length) ? '&' : Name(at, "&quot", out length) ? '"' : 0;
+        var code = Name(at, "&lt", out length) ? '<'
+            : Name(at, "&gt", out length) ? '>'
+            : Name(at, "&amp", out length) ? '&'
+            : Name(at, "&quot", out length) ? '"'
+            : 0;
         if (code != 0 && length < at.Length && at[length] == ';')
             length++;
         return code;
@@ -32,7 +36,8 @@ internal static class HtmlEntities
         while (length < at.Length && (hex ? char.IsAsciiHexDigit(at[length]) : char.IsAsciiDigit(at[length])))
             length++;
         var digits = at[start..length];
-        if (!int.TryParse(digits, hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var code) || code is <= 0 or >= 0x10ffff)
+        var style = hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
+        if (!int.TryParse(digits, style, CultureInfo.InvariantCulture, out var code) || code is <= 0 or >= 0x10ffff)
             return 0;
         if (length < at.Length && at[length] == ';')
             length++;

@@ -131,7 +131,8 @@ internal ref struct HtmlParser
                 _entities.Add(new(tag.Value.Length > 0 ? "expandable_blockquote" : "blockquote", offset, length));
                 break;
             default:
-                _entities.Add(new(HtmlTag.EntityType(tag.Name), offset, length, tag.Value.Length > 0 && tag.Name is "tg-emoji" or "code" ? tag.Value : null));
+                var value = tag.Name is "tg-emoji" or "code" && tag.Value.Length > 0 ? tag.Value : null;
+                _entities.Add(new(HtmlTag.EntityType(tag.Name), offset, length, value));
                 break;
         }
     }

@@ -3,20 +3,25 @@ using System.Text;
 
 namespace SpoBot.Sandbox.Telegram.Markup;
 
-/// <summary>What Telegram does to every text: control characters become spaces, carriage returns and direction marks go, the ends are trimmed.</summary>
+/// <summary>
+/// What Telegram does to every text: control characters become spaces, carriage returns and direction marks go,
+/// the ends are trimmed.
+/// </summary>
 internal static class Tidy
 {
     private static readonly SearchValues<char> Odd = SearchValues.Create(
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\v\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u2028\u2029\u202a\u202b\u202c\u202d\u202e");
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\v\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b"
+        + "\u001c\u001d\u001e\u001f\u2028\u2029\u202a\u202b\u202c\u202d\u202e");
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(
+        " \n\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u200e\u200f\u2060\u3000\ufeff");
 
     public static RichText Up(RichText rich)
     {
         if (rich.Text.AsSpan().IndexOfAny(Odd) >= 0)
             rich = Replace(rich);
         var text = rich.Text;
-        var end = text.Length;
-        while (end > 0 && Blank(text[end - 1]))
-            end--;
+        var end = text.AsSpan().LastIndexOfAnyExcept(Blanks) + 1;
         var start = 0;
         while (start < end && text[start] is ' ' or '\n')
             start++;
@@ -24,15 +29,7 @@ internal static class Tidy
     }
 
     /// <summary>True for a text in which nothing can be seen.</summary>
-    public static bool Invisible(string text)
-    {
-        foreach (var c in text)
-            if (!Blank(c))
-                return false;
-        return true;
-    }
-
-    private static bool Blank(char c) => c is ' ' or '\n' or '\u00a0' or '\u200b' or '\u200c' or '\u200d' or '\u200e' or '\u200f' or '\u2060' or '\ufeff' or '\u3000' or (>= '\u2000' and <= '\u200a');
+    public static bool Invisible(string text) => text.AsSpan().IndexOfAnyExcept(Blanks) < 0;
 
     private static RichText Replace(RichText rich)
     {

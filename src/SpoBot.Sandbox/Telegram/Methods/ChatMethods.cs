@@ -10,6 +10,9 @@ internal sealed class ChatMethods(World world, Addressing addressing)
 {
     private const int MostAtOnce = 100;
 
+    private static readonly string[] Gifts =
+        ["unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"];
+
     private static readonly FrozenSet<string> Actions = FrozenSet.ToFrozenSet(
     [
         "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice", "upload_document", "choose_sticker",
@@ -26,7 +29,7 @@ internal sealed class ChatMethods(World world, Addressing addressing)
             json.WriteNumber("accent_color_id"u8, 0);
             json.WriteNumber("max_reaction_count"u8, 11);
             json.WriteStartObject("accepted_gift_types"u8);
-            foreach (var kind in (ReadOnlySpan<string>)["unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"])
+            foreach (var kind in Gifts)
                 json.WriteBoolean(kind, chat.Person is not null);
             json.WriteEndObject();
             json.WriteEndObject();

@@ -4,7 +4,9 @@ using SpoBot.Sandbox.Telegram.Wire;
 
 namespace SpoBot.Sandbox.Telegram.Methods;
 
-/// <summary>setWebhook, deleteWebhook, getWebhookInfo. Only loopback addresses: nothing leaves the machine; and plain http, which the official server refuses.</summary>
+/// <summary>
+/// setWebhook, deleteWebhook, getWebhookInfo. Only loopback addresses: nothing leaves the machine; and plain http, which the official server refuses.
+/// </summary>
 internal sealed class WebhookMethods(World world)
 {
     private const int DefaultConnections = 40;

@@ -27,7 +27,8 @@ public sealed class CallLog : IEnumerable<Call>
     public int Total(string? method = null, int? status = null)
     {
         lock (_gate)
-            return _counts.Where(pair => (method is null || pair.Key.Item1 == method) && (status is null || pair.Key.Item2 == status)).Sum(pair => pair.Value);
+            return _counts.Where(count => Fits(count.Key)).Sum(count => count.Value);
+        bool Fits((string Method, int Status) key) => (method is null || key.Method == method) && (status is null || key.Status == status);
     }
 
     public IEnumerable<Call> Of(string method) => this.Where(call => call.Method == method);

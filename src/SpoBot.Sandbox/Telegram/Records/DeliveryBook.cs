@@ -41,7 +41,12 @@ public sealed class DeliveryBook : IEnumerable<Delivery>
 
     /// <summary>The same text twice in the same chat, wherever it happened.</summary>
     public IReadOnlyList<Repeat> Repeats() =>
-        [.. this.GroupBy(delivery => (delivery.Chat, delivery.Digest)).Where(group => group.Count() > 1).Select(group => new Repeat(group.Key.Chat, group.First().Text, group.Count()))];
+    [
+        .. from delivery in this
+           group delivery by (delivery.Chat, delivery.Digest) into same
+           where same.Count() > 1
+           select new Repeat(same.Key.Chat, same.First().Text, same.Count()),
+    ];
 
     public void Clear()
     {

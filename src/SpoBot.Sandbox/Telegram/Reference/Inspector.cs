@@ -71,7 +71,11 @@ internal sealed class Inspector(World world)
         if (argument.Kind == ArgumentKind.Json)
             return Verdict.Wrong;
         if (field.May("String") || field.May("File"))
-            return argument.Kind is ArgumentKind.String or ArgumentKind.Form || (field.May("Integer") && Whole(argument)) ? Verdict.Right : Verdict.Converted;
+        {
+            var fits = argument.Kind is ArgumentKind.String or ArgumentKind.Form || (field.May("Integer") && Whole(argument));
+            return fits ? Verdict.Right : Verdict.Converted;
+        }
+
         if (field.May("Integer"))
             return argument.Kind switch
             {

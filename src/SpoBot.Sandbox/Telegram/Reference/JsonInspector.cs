@@ -4,7 +4,9 @@ using SpoBot.Sandbox.Telegram.Wire;
 
 namespace SpoBot.Sandbox.Telegram.Reference;
 
-/// <summary>Walks through the JSON of one parameter without building anything, and stops at the first field that is unknown, missing or of a wrong type.</summary>
+/// <summary>
+/// Walks through the JSON of one parameter without building anything, and stops at the first field that is unknown, missing or of a wrong type.
+/// </summary>
 internal static class JsonInspector
 {
     private static readonly FrozenDictionary<string, Shape> Objects = Shape.Read(ObjectText.Text);

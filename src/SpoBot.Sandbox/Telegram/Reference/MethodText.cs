@@ -1,6 +1,8 @@
 namespace SpoBot.Sandbox.Telegram.Reference;
 
-/// <summary>The parameters of the methods played here, as the Bot API 10.1 reference lists them. What is more than one keyboard is «ReplyMarkup».</summary>
+/// <summary>
+/// The parameters of the methods played here, as the Bot API 10.1 reference lists them. Every kind of keyboard is a «ReplyMarkup».
+/// </summary>
 internal static class MethodText
 {
     public const string Text = """

@@ -2,7 +2,8 @@ namespace SpoBot.Sandbox.Telegram.Reference;
 
 /// <summary>
 /// The objects that parameters are made of. «!» marks a field without which the object means nothing; where the official server has its own
-/// words for what is missing (keyboards, scopes), the reader of that object says them. «Object» is an object whose inside is nobody's business here, «Any» is anything.
+/// words for what is missing (keyboards, scopes), the reader of that object says them. «Object» is an object whose inside is nobody's
+/// business here, «Any» is anything.
 /// </summary>
 internal static class ObjectText
 {

@@ -28,7 +28,8 @@ internal sealed record Field(string Name, bool Required, IReadOnlyList<string> T
     public bool May(string type) => Types.Contains(type);
 
     /// <summary>As the reference would say it.</summary>
-    public string Expected => string.Concat(Enumerable.Repeat("Array of ", Depth)) + string.Join(" or ", Types.Select(type => type == "File" ? "InputFile" : type));
+    public string Expected =>
+        string.Concat(Enumerable.Repeat("Array of ", Depth)) + string.Join(" or ", Types.Select(type => type == "File" ? "InputFile" : type));
 
     public static Field Read(string word)
     {

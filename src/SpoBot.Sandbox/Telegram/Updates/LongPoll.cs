@@ -1,3 +1,4 @@
+using SpoBot.Sandbox.Telegram.Chats;
 using SpoBot.Sandbox.Telegram.Wire;
 
 namespace SpoBot.Sandbox.Telegram.Updates;
@@ -14,6 +15,18 @@ internal sealed class LongPoll(UpdateQueue queue, TelegramOptions options)
 
     public string? EndedBecause { get; private set; }
 
+    /// <summary>Somebody has begun to wait.</summary>
+    public Signal Begun { get; } = new();
+
+    public bool UnderWay
+    {
+        get
+        {
+            lock (_gate)
+                return _current is not null;
+        }
+    }
+
     public async Task<List<Update>> Wait(long offset, int limit, int timeoutSeconds, CancellationToken caller)
     {
         using var mine = new CancellationTokenSource();
@@ -24,6 +37,7 @@ internal sealed class LongPoll(UpdateQueue queue, TelegramOptions options)
             ApplyBrakes(offset, ref limit, ref timeoutSeconds);
         }
 
+        Begun.Pulse();
         try
         {
             queue.Confirm(offset);

@@ -32,6 +32,14 @@ public sealed class UpdateFeed
         return given;
     }
 
+    /// <summary>Waits until the bot is polling, so that it would hear at once.</summary>
+    public async Task Polled(TimeSpan? timeout = null)
+    {
+        var poll = _world.Poll;
+        if (await poll.Begun.Until(() => poll.UnderWay ? this : null, timeout ?? Chat.Patience, _world.Options.Wire) is null)
+            throw new TimeoutException("Nobody is polling");
+    }
+
     /// <summary>Waits until the bot has confirmed everything.</summary>
     public async Task Drained(TimeSpan? timeout = null)
     {

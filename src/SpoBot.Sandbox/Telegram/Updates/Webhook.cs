@@ -5,13 +5,16 @@ using SpoBot.Sandbox.Telegram.Wire;
 namespace SpoBot.Sandbox.Telegram.Updates;
 
 /// <summary>
-/// Posts updates to the bot's address: those of one chat one after another, those of different chats side by side, again and again until they are taken.
+/// Posts updates to the bot's address: those of one chat one after another, those of different chats side by side,
+/// again and again until they are taken.
 /// </summary>
 internal sealed class Webhook(World world) : IAsyncDisposable
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { Timeout = Timeout.InfiniteTimeSpan };
+    private readonly HttpClient _http =
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { Timeout = Timeout.InfiniteTimeSpan };
+
     private readonly Lock _gate = new();
     private CancellationTokenSource? _running;
     private Task _work = Task.CompletedTask;

@@ -48,7 +48,8 @@ internal sealed class Arguments
 
     /// <summary>Null when absent or not a number, as the official server takes it.</summary>
     public long? Integer(string name) =>
-        Find(name, out var argument) && long.TryParse(argument.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
+        Find(name, out var argument)
+        && long.TryParse(argument.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     public bool Flag(string name) => Find(name, out var argument) && argument.Text is "true" or "True" or "1" or "yes";
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace SpoBot.Sandbox.Telegram.Wire;
 
@@ -20,7 +21,8 @@ internal static class Exchange
     public static Task SendHtml(HttpContext context, int status)
     {
         context.Response.StatusCode = status;
-        var page = $"<html>\r\n<head><title>{status} Bad Gateway</title></head>\r\n<body>\r\n<center><h1>{status} Bad Gateway</h1></center>\r\n<hr><center>nginx/1.18.0</center>\r\n</body>\r\n</html>\r\n";
+        var title = $"{status} {ReasonPhrases.GetReasonPhrase(status)}";
+        var page = $"<html>\r\n<head><title>{title}</title></head>\r\n<body>\r\n<center><h1>{title}</h1></center>\r\n</body>\r\n</html>\r\n";
         return Send(context, Encoding.ASCII.GetBytes(page), "text/html");
     }
 
