@@ -20,6 +20,10 @@ internal static class CommandLine
         {
             return Fail(ExitCode.Usage, fault.Message);
         }
+        catch (VerbException fault)
+        {
+            return Fail(fault.ExitCode, fault.Message);
+        }
         catch (OperationCanceledException)
         {
             return Fail(ExitCode.World, "Остановлено до завершения.");
@@ -34,7 +38,9 @@ internal static class CommandLine
     {
         var root = new RootCommand("SpoBot: сроки резолюций и напоминания руководителям колледжей.");
         root.Directives.Clear();
+        root.Add(RunCommand.Build());
         root.Add(PhraseCommand.Build());
+        root.Add(InviteCommand.Build());
         RussianHelp.Install(root);
         return root;
     }

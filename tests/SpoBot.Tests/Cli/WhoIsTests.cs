@@ -1,5 +1,5 @@
 using SpoBot.Cli;
-using SpoBot.Cli.Rehearsal;
+
 using SpoBot.Domain.Register;
 
 namespace SpoBot.Tests.Cli;

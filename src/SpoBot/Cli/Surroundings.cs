@@ -1,0 +1,55 @@
+using SpoBot.Catalogs;
+using SpoBot.Domain.Calendar;
+using SpoBot.Domain.Register;
+using SpoBot.Hosting.Settings;
+using SpoBot.Storage;
+
+namespace SpoBot.Cli;
+
+/// <summary>What every verb that works on the real store needs: settings without a fault, the calendar, the catalogs. Any fault ends the verb.</summary>
+internal static class Surroundings
+{
+    internal static Settings Settings()
+    {
+        var (settings, faults) = SettingsReader.Read(Configuration());
+        if (faults.Count == 0)
+            return settings;
+        throw new VerbException(ExitCode.Configuration, "Настройки с ошибками / faults in the settings:\n" + string.Join('\n', faults.Select(fault => "  " + fault)));
+    }
+
+    internal static WorkingCalendar Calendar() => Sound(Seeds.Calendar(), "Рабочий календарь");
+
+    internal static IReadOnlyList<Catalog> Catalogs(Settings settings) =>
+        [.. settings.Region.Catalogs.Select(path => Sound(CatalogFile.Load(Found(path)), $"Каталог {path}"))];
+
+    internal static TimeProvider Clock(Settings settings) =>
+        settings.Clock.StartAt is { } moment ? Hosting.ShiftedClock.StartingAt(moment) : TimeProvider.System;
+
+    /// <summary>A store's own sentence and exit code instead of an exception.</summary>
+    internal static async Task<int> WithStore(Func<Task<int>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (StoreException e)
+        {
+            throw new VerbException(ExitCode.World, e.Message);
+        }
+    }
+
+    private static IConfiguration Configuration() => new ConfigurationBuilder()
+        .SetBasePath(Directory.GetCurrentDirectory())
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .Build();
+
+    /// <summary>As written, or among the seeds that come with the program.</summary>
+    private static string Found(string path) =>
+        File.Exists(path) || !File.Exists(Path.Combine(AppContext.BaseDirectory, path)) ? path : Path.Combine(AppContext.BaseDirectory, path);
+
+    private static T Sound<T>(Loaded<T> loaded, string what)
+        where T : class => loaded.IsSound
+        ? loaded.Value!
+        : throw new VerbException(ExitCode.Configuration, $"{what} не годится:\n" + string.Join('\n', loaded.Faults.Select(fault => "  " + fault)));
+}
