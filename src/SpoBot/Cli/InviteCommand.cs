@@ -15,6 +15,8 @@ namespace SpoBot.Cli;
 /// <summary>«invite»: one-time links for a college or for all that have nobody yet.</summary>
 internal static class InviteCommand
 {
+    private static readonly InviteJson Readable = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase });
+
     private static readonly TimeSpan Lives = TimeSpan.FromDays(14);
 
     internal static Command Build()
@@ -51,7 +53,7 @@ internal static class InviteCommand
 
         var made = await store.Write(session => Targets(session, name, all).Select(target => One(session, clerk, target, role)).ToList(), cancellation);
         foreach (var line in made)
-            Console.Out.WriteLine(json ? JsonSerializer.Serialize(line, InviteJson.Default.InviteLine) : $"{line.College}: {line.Link} (до {line.Expires:dd.MM.yyyy})");
+            Console.Out.WriteLine(json ? JsonSerializer.Serialize(line, Readable.InviteLine) : $"{line.College}: {line.Link} (до {line.Expires:dd.MM.yyyy})");
         return ExitCode.Done;
     }
 

@@ -39,6 +39,9 @@ internal sealed class Worker : IAsyncDisposable
             var worker = new Worker(store, host);
             await worker.BringUpToDate(catalogs, cancellation);
             await host.StartAsync(cancellation);
+            host.Services.GetRequiredService<ILogger<Worker>>().LogInformation(
+                "SpoBot is running / SpoBot работает: {Obligations} obligations, {People} people, zone {Zone}, data in {Path}",
+                store.Read(session => session.Register.Now.InForce.Count()), store.Read(session => session.People.All().Count), rules.Region.Id, settings.Storage.Path);
             return worker;
         }
         catch
