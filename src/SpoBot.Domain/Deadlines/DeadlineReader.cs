@@ -1,12 +1,38 @@
-using SpoBot.Domain.Deadlines.Rules;
+using SpoBot.Domain.Deadlines.Grammar;
 
 namespace SpoBot.Domain.Deadlines;
 
 /// <summary>Reads a written Russian deadline (the grammar is in docs/deadlines.md). Never throws, never guesses.</summary>
 public static class DeadlineReader
 {
-    public static Reading Read(string phrase, ReadingContext context) =>
-        string.IsNullOrWhiteSpace(phrase)
-            ? new Reading(phrase, DeadlineKind.None, WithoutDates.None, "срок не указан", [])
-            : new Reading(phrase, DeadlineKind.Unclear, WithoutDates.Unclear, $"какой срок имеется в виду в «{phrase}»?", []);
+    public static Reading Read(string phrase, ReadingContext context)
+    {
+        var pieces = PhraseParser.Parse(Lexer.Tokens(Cleaning.Clean(phrase)));
+        var meaning = new Interpreter(Arrangement.Of(pieces), context).Read();
+        return new Reading(phrase, meaning.Kind, meaning.Rule, Said(meaning, context), meaning.Doubts);
+    }
+
+    private static string Said(Meaning meaning, ReadingContext context)
+    {
+        if (meaning.Question is { } question)
+            return $"Уточните: {question.About}?";
+        var said = meaning.Kind switch
+        {
+            DeadlineKind.Ongoing => "постоянно или по событию, без даты",
+            DeadlineKind.None => "срок не указан",
+            _ => Explanation.Say(meaning.Rule, context, meaning.Anchor),
+        };
+        return meaning.OverriddenBy is { } name ? $"{said} ({Because(name, context.Rules)})" : said;
+    }
+
+    private static string Because(string name, ReadingRules rules)
+    {
+        foreach (var (key, act) in rules.Because)
+        {
+            if (string.Equals(key.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal), name, StringComparison.OrdinalIgnoreCase))
+                return $"по регламенту: {act}";
+        }
+
+        return "по регламенту";
+    }
 }

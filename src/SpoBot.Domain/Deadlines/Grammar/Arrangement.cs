@@ -1,0 +1,317 @@
+using SpoBot.Domain.Deadlines.Rules;
+
+namespace SpoBot.Domain.Deadlines.Grammar;
+
+/// <summary>
+/// The pieces of a phrase put in relation to each other: what is a report and what an action, what stands after «далее», which two dates
+/// are a range, which year is shared.
+/// </summary>
+internal sealed class Arrangement
+{
+    private readonly List<Piece> _pieces;
+
+    private Arrangement(List<Piece> pieces) => _pieces = pieces;
+
+    public List<When> Whens { get; } = [];
+
+    /// <summary>Periods that are only spoken of: «отчёт за I квартал».</summary>
+    public List<When> Topics { get; } = [];
+
+    public List<DayOfPeriod> Days { get; } = [];
+
+    public List<Rhythm> Rhythms { get; } = [];
+
+    public List<Duration> Durations { get; } = [];
+
+    public List<Signal> Weekdays { get; } = [];
+
+    public List<Signal> StrayNumbers { get; } = [];
+
+    public string? Ask { get; private set; }
+
+    /// <summary>A question that a date answers: «по согласованию» beside «15.03.2024».</summary>
+    public string? AskUnlessDated { get; private set; }
+
+    public bool HasAlternatives { get; private set; }
+
+    public bool HasWords { get; private set; }
+
+    public bool IsConstant { get; private set; }
+
+    public bool IsOnEvent { get; private set; }
+
+    /// <summary>«до проведения …» may be an event or an addressee: it counts only when there is nothing else.</summary>
+    public bool IsMaybeOnEvent { get; private set; }
+
+    public bool IsUrgent { get; private set; }
+
+    public bool IsAbsent { get; private set; }
+
+    public bool IsTentative { get; private set; }
+
+    public bool IsConditional { get; private set; }
+
+    public MonthSet? Except { get; private set; }
+
+    public bool HasThen { get; private set; }
+
+    public int Count => _pieces.Count;
+
+    public static Arrangement Of(List<Piece> pieces)
+    {
+        var arrangement = new Arrangement(pieces);
+        arrangement.AssignParts();
+        arrangement.Sort();
+        arrangement.JoinRanges();
+        arrangement.ShareYears();
+        return arrangement;
+    }
+
+    public Piece this[int index] => _pieces[index];
+
+    /// <summary>A word of a role goes to the times after it in its stretch between commas, or, when none follow, to those before it.</summary>
+    private void AssignParts()
+    {
+        var timeAhead = new bool[_pieces.Count];
+        for (var i = _pieces.Count - 2; i >= 0; i--)
+            timeAhead[i] = !IsBoundary(_pieces[i + 1]) && (_pieces[i + 1].IsTime || timeAhead[i + 1]);
+        var current = Part.Plain;
+        var outside = new Stack<Part>();
+        var unclaimed = -1;
+        var wasRole = false;
+        var isAfterThen = false;
+        var hasTime = false;
+        for (var i = 0; i < _pieces.Count; i++)
+        {
+            var piece = _pieces[i];
+            if (piece.IsTime)
+            {
+                piece.Part = current;
+                piece.IsAfterThen = isAfterThen;
+                hasTime = true;
+                wasRole = false;
+                if (unclaimed < 0)
+                    unclaimed = i;
+                continue;
+            }
+
+            var signal = (Signal)piece;
+            switch (signal.Kind)
+            {
+                case SignalKind.Report or SignalKind.Interim or SignalKind.Final:
+                    var part = signal.Kind switch { SignalKind.Report => Part.Report, SignalKind.Interim => Part.Interim, _ => Part.Final };
+                    if (signal.Kind == SignalKind.Report && wasRole)
+                        break;
+                    if (timeAhead[i] || unclaimed < 0)
+                        current = part;
+                    else
+                        Claim(unclaimed, i, part);
+                    unclaimed = -1;
+                    wasRole = signal.Kind != SignalKind.Report;
+                    break;
+                case SignalKind.Then:
+                    isAfterThen |= hasTime;
+                    HasThen |= hasTime;
+                    break;
+                case SignalKind.Open:
+                    outside.Push(current);
+                    unclaimed = -1;
+                    wasRole = false;
+                    break;
+                case SignalKind.Close:
+                    if (outside.Count > 0)
+                        current = outside.Pop();
+                    unclaimed = -1;
+                    break;
+                case SignalKind.Comma or SignalKind.Break:
+                    unclaimed = -1;
+                    wasRole = false;
+                    break;
+            }
+        }
+    }
+
+    private void Claim(int from, int to, Part part)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_pieces[i].IsTime)
+                _pieces[i].Part = part;
+        }
+    }
+
+    private static bool IsBoundary(Piece piece) =>
+        piece is Signal { Kind: SignalKind.Comma or SignalKind.Break or SignalKind.Open or SignalKind.Close };
+
+    private void Sort()
+    {
+        for (var i = 0; i < _pieces.Count; i++)
+        {
+            switch (_pieces[i])
+            {
+                case When { Lead: Lead.For or Lead.AsOf or Lead.After, Offset: null } topic: Topics.Add(topic); break;
+                case When date: Whens.Add(date); break;
+                case DayOfPeriod day: Days.Add(day); break;
+                case Rhythm rhythm: Rhythms.Add(rhythm); break;
+                case Duration duration: Durations.Add(duration); break;
+                case Signal signal: Note(signal, i); break;
+            }
+        }
+    }
+
+    private void Note(Signal signal, int i)
+    {
+        switch (signal.Kind)
+        {
+            case SignalKind.Or: HasAlternatives |= i > 0 && i + 1 < _pieces.Count && _pieces[i - 1].IsTime && _pieces[i + 1].IsTime; break;
+            case SignalKind.Weekday: PlaceWeekday(signal, i); break;
+            case SignalKind.StrayNumber: StrayNumbers.Add(signal); break;
+            case SignalKind.Ask: Ask ??= signal.Reason; break;
+            case SignalKind.AskUnlessDated: AskUnlessDated ??= signal.Reason; break;
+            case SignalKind.MaybeEvent: IsMaybeOnEvent = true; break;
+            case SignalKind.Constant: IsConstant = true; break;
+            case SignalKind.Event: IsOnEvent = true; break;
+            case SignalKind.Urgent: IsUrgent = true; break;
+            case SignalKind.Absent: IsAbsent = true; break;
+            case SignalKind.Tentative: IsTentative = true; break;
+            case SignalKind.Condition: IsConditional = true; break;
+            case SignalKind.Except: Except = new MonthSet(signal.Value); break;
+            case SignalKind.Words: HasWords = true; break;
+        }
+    }
+
+    /// <summary>«15.03.2024 (пт)», «пятница, 15 марта»: the weekday belongs to the day beside it.</summary>
+    private void PlaceWeekday(Signal weekday, int i)
+    {
+        for (var step = 1; step <= 2; step++)
+        {
+            foreach (var at in (ReadOnlySpan<int>)[i - step, i + step])
+            {
+                if (at < 0 || at >= _pieces.Count || _pieces[at] is not When { Grain: Grain.Day } day || day.Weekday is not null)
+                    continue;
+                day.Weekday = (DayOfWeek)weekday.Value;
+                return;
+            }
+        }
+
+        Weekdays.Add(weekday);
+    }
+
+    /// <summary>«с X по Y», «X – Y».</summary>
+    private void JoinRanges()
+    {
+        for (var i = 0; i + 1 < Whens.Count;)
+        {
+            var (start, end) = (Whens[i], Whens[i + 1]);
+            if (IsRange(start, end))
+            {
+                end.Start = end.Start is null ? start : end.Start;
+                if (start.Lead is not (Lead.From or Lead.Starting))
+                    end.Lead = end.Lead == Lead.None ? start.Lead : end.Lead;
+                Whens.RemoveAt(i);
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    private bool IsRange(When start, When end)
+    {
+        if (end.Start is not null || start.Offset is not null || end.Offset is not null)
+            return false;
+        if (start.Lead is Lead.From or Lead.Starting or Lead.NotBefore)
+        {
+            var isOpenStart = start.Lead is Lead.Starting or Lead.NotBefore && Rhythms.Count > 0;
+            return !isOpenStart && end.Lead is Lead.Through or Lead.By or Lead.NotLater && OnlyBetween(start, end, SignalKind.Comma, SignalKind.And, SignalKind.Words, SignalKind.Dash);
+        }
+
+        return end.Index == start.Index + 2
+            && _pieces[start.Index + 1] is Signal { Kind: SignalKind.Dash }
+            && end.Lead is Lead.None or Lead.Through or Lead.By
+            && (start.Grain == end.Grain || (end.IsDay && start.Grain > Grain.Day));
+    }
+
+    private bool OnlyBetween(When first, When second, params ReadOnlySpan<SignalKind> allowed)
+    {
+        for (var i = first.Index + 1; i < second.Index; i++)
+        {
+            if (_pieces[i] is not Signal signal || !allowed.Contains(signal.Kind))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A year written once belongs to the whole list; to the other clause only where the order of the dates stays sane.</summary>
+    private void ShareYears()
+    {
+        foreach (var when in Whens)
+            ShareInRange(when);
+        for (var i = Whens.Count - 2; i >= 0; i--)
+        {
+            var (when, next) = (Whens[i], Whens[i + 1]);
+            var source = next.Start ?? next;
+            if (when.HasYear || !source.HasYear || (source.Grain == Grain.Academic && when.Grain != Grain.Academic))
+                continue;
+            if (IsList(when, next) || (source.Year != 0 && Order(when) <= Order(source) && when.Grain != Grain.Year && !HasRhythmBetween(when, next)))
+            {
+                (when.Year, when.Which) = (source.Year, source.Which);
+                ShareInRange(when);
+            }
+        }
+
+        for (var i = 1; i < Whens.Count; i++)
+        {
+            var (when, previous) = (Whens[i], Whens[i - 1]);
+            if (when.HasYear || previous.Year == 0 || previous.Grain is Grain.Year or Grain.Academic || !IsList(previous, when) || when.Grain is Grain.Year or Grain.Academic)
+                continue;
+            when.Year = previous.Year + (Order(when) < Order(previous) ? 1 : 0);
+            ShareInRange(when);
+        }
+    }
+
+    private bool IsList(When first, When second) =>
+        first.Part == second.Part
+        && OnlyBetween(first, second, SignalKind.Comma, SignalKind.And, SignalKind.Or, SignalKind.Break, SignalKind.Open, SignalKind.Close, SignalKind.Stage, SignalKind.Words, SignalKind.Dash, SignalKind.Colon, SignalKind.Report, SignalKind.Interim);
+
+    private bool HasRhythmBetween(When first, When second)
+    {
+        for (var i = first.Index + 1; i < second.Index; i++)
+        {
+            if (_pieces[i] is Rhythm)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void ShareInRange(When end)
+    {
+        if (end.Start is not { } start)
+            return;
+        if (!start.HasYear && end.HasYear)
+        {
+            (start.Year, start.Which) = (end.Year, end.Which);
+            if (end.Year != 0 && Order(start) > Order(end))
+                start.Year--;
+        }
+        else if (start.Year != 0 && !end.HasYear)
+        {
+            end.Year = start.Year + (Order(end) < Order(start) ? 1 : 0);
+        }
+    }
+
+    /// <summary>Where in its year it ends, for comparing two of one year.</summary>
+    private static int Order(When when) => when.Grain switch
+    {
+        Grain.Day => when.Number * 100 + when.Day,
+        Grain.Decade => when.Number * 100 + when.Day * 10,
+        Grain.HalfMonth => when.Number * 100 + when.Day * 15,
+        Grain.Month => when.Number * 100 + 31,
+        Grain.Quarter => when.Number * 300 + 31,
+        Grain.Half => when.Number * 600 + 31,
+        _ => 0,
+    };
+}
