@@ -50,12 +50,16 @@ internal static class Explanation
             return rhythm + bounds;
         if (anchor is not null && series is MonthSteps or WeekSteps)
         {
-            var rest = dates.Length > 1 ? $", затем {rhythm}: {string.Join(", ", dates.Skip(1).Select(Russian.ShortDate))}" : "";
+            var rest = dates.Length > 1 ? $", затем {rhythm}: {Following(dates)}" : "";
             return $"первый срок {Russian.DateWithWeekday(dates[0])}{rest}{bounds}";
         }
 
-        return $"{rhythm}: {Russian.DateWithWeekday(dates[0])}{string.Concat(dates.Skip(1).Select(date => ", " + Russian.ShortDate(date)))}{(dates.Length == Examples ? " …" : "")}{bounds}";
+        return $"{rhythm}: {Russian.DateWithWeekday(dates[0])}{(dates.Length > 1 ? ", " + Following(dates) : "")}{(dates.Length == Examples ? " …" : "")}{bounds}";
     }
+
+    /// <summary>The dates after the first; the year is said again only where it changes.</summary>
+    private static string Following(DateOnly[] dates) => string.Join(
+        ", ", dates.Skip(1).Select((date, i) => date.Year == dates[i].Year ? Russian.ShortDate(date) : Russian.Date(date)));
 
     private static (DeadlineRule Series, DateOnly? From, DateOnly? Until) Unwrap(DeadlineRule rule) => rule switch
     {
@@ -99,11 +103,14 @@ internal static class Explanation
         return yearly.Days.Count switch
         {
             12 when isOneDay => "каждый месяц" + which,
-            4 when isOneDay => "каждый квартал" + which,
-            2 when isOneDay => "каждое полугодие" + which,
+            4 when isOneDay && IsEven(yearly, 3) => "каждый квартал" + which,
+            2 when isOneDay && IsEven(yearly, 6) => "каждое полугодие" + which,
             _ => "каждый год",
         };
     }
+
+    private static bool IsEven(YearlyDays yearly, int months) =>
+        yearly.Days.Select((day, i) => day.Month == yearly.Days[0].Month + i * months).All(even => even);
 
     private static string WorkingDay(int ordinal) => ordinal switch
     {

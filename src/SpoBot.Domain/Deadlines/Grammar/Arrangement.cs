@@ -78,6 +78,7 @@ internal sealed class Arrangement
         var current = Part.Plain;
         var outside = new Stack<Part>();
         var unclaimed = -1;
+        var unclaimedOutside = -1;
         var wasRole = false;
         var isAfterThen = false;
         var hasTime = false;
@@ -102,7 +103,9 @@ internal sealed class Arrangement
                     var part = signal.Kind switch { SignalKind.Report => Part.Report, SignalKind.Interim => Part.Interim, _ => Part.Final };
                     if (signal.Kind == SignalKind.Report && wasRole)
                         break;
-                    if (timeAhead[i] || unclaimed < 0)
+                    if (unclaimed < 0 && !timeAhead[i] && unclaimedOutside >= 0)
+                        Claim(unclaimedOutside, i, part);
+                    else if (timeAhead[i] || unclaimed < 0)
                         current = part;
                     else
                         Claim(unclaimed, i, part);
@@ -115,13 +118,13 @@ internal sealed class Arrangement
                     break;
                 case SignalKind.Open:
                     outside.Push(current);
-                    unclaimed = -1;
+                    (unclaimedOutside, unclaimed) = (unclaimed, -1);
                     wasRole = false;
                     break;
                 case SignalKind.Close:
                     if (outside.Count > 0)
                         current = outside.Pop();
-                    unclaimed = -1;
+                    unclaimed = unclaimedOutside = -1;
                     break;
                 case SignalKind.Comma or SignalKind.Break:
                     unclaimed = -1;
@@ -294,7 +297,7 @@ internal sealed class Arrangement
         if (!start.HasYear && end.HasYear)
         {
             (start.Year, start.Which) = (end.Year, end.Which);
-            if (end.Year != 0 && Order(start) > Order(end))
+            if (end.Year != 0 && Order(start) > Order(end) && IsOverNewYear(start, end))
                 start.Year--;
         }
         else if (start.Year != 0 && !end.HasYear)
@@ -302,6 +305,9 @@ internal sealed class Arrangement
             end.Year = start.Year + (Order(end) < Order(start) ? 1 : 0);
         }
     }
+
+    /// <summary>«ноябрь – март 2025», «с 25 декабря по 15 января 2025»; «с 20 марта по 10 марта» is a slip.</summary>
+    private static bool IsOverNewYear(When start, When end) => Order(start) >= 800 && Order(end) < 800;
 
     /// <summary>Where in its year it ends, for comparing two of one year.</summary>
     private static int Order(When when) => when.Grain switch

@@ -105,7 +105,7 @@ internal sealed partial class PhraseParser
         {
             var probe = new DayOfPeriod();
             var after = ParseTail(i, probe);
-            return Add(new Rhythm { Unit = probe.Unit == Unit.None ? Unit.Month : probe.Unit, IsImplied = true, IsUnnamed = probe.IsAfterUnnamed }, after);
+            return Add(new Rhythm { Unit = probe.Unit == Unit.None && !probe.IsAfterUnnamed ? Unit.Month : probe.Unit, IsImplied = true, IsUnnamed = probe.IsAfterUnnamed }, after);
         }
 
         var noun = i + 1;

@@ -227,7 +227,17 @@ internal sealed class SeriesMeaning(Arrangement arrangement, Resolver resolver, 
 
         if (core.Rule is not null && !core.IsBare)
             _parts.Add(core.Rule);
-        return new YearlyDays(days, new Reporting(12 / Math.Max(1, days.Count) is var months && 12 % Math.Max(1, days.Count) == 0 ? months : 0));
+        return new YearlyDays(days, new Reporting(Spacing(days)));
+    }
+
+    /// <summary>Months between the days when they lie evenly over the year, else 0.</summary>
+    private static int Spacing(List<MonthDay> days)
+    {
+        var months = days.Select(day => day.Month).Distinct().Order().ToArray();
+        if (months.Length == 0 || 12 % months.Length != 0)
+            return 0;
+        var spacing = 12 / months.Length;
+        return months.Select((month, i) => month == months[0] + i * spacing).All(even => even) ? spacing : 0;
     }
 
     private DueRole RoleOfSeries() => core.Part == Part.Interim || _anchors.Exists(anchor => anchor.Part == Part.Interim) ? DueRole.Interim : DueRole.Main;
