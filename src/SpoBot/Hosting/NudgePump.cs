@@ -53,7 +53,7 @@ internal sealed class NudgePump(Store store, TimeProvider clock, ILogger<NudgePu
 
     private static IReadOnlyList<IReadOnlyList<Button>> Buttons(Campaign campaign, CampaignCount count, bool isOver) =>
         !isOver ? campaign.StoppedAt is null ? [[Key("Остановить", new StopNudge(campaign.Id))]] : []
-        : count.Unknown + count.Stopped > 0 ? [[Key("Повторить для неполучивших", new RepeatNudge(campaign.Id + "r", campaign.Id))], [Key("Обзор", new ShowColleges(0))]]
+        : count.Unknown + count.Stopped > 0 ? [[Key("Повторить для неполучивших", new RepeatNudge(campaign.Id))], [Key("Обзор", new ShowColleges(0))]]
         : [[Key("Обзор", new ShowColleges(0))]];
 
     private static NudgeOutcome OutcomeOf(Session session, Campaign campaign, NudgeBody body)

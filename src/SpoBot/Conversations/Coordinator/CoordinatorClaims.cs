@@ -82,6 +82,5 @@ internal sealed record SendNudge(string Id) : Claim;
 [ClaimTag("nx")]
 internal sealed record StopNudge(string Id) : Claim;
 
-/// <param name="Id">The new campaign's.</param>
 [ClaimTag("nr")]
-internal sealed record RepeatNudge(string Id, string Of) : Claim;
+internal sealed record RepeatNudge(string Of) : Claim;

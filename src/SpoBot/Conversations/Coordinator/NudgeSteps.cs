@@ -49,7 +49,7 @@ internal static class NudgeSteps
         SendNudge send => Draft(turn) is { } draft ? Send(turn, press, draft, send.Id) : null,
         StopNudge stop => new Move(turn.Talk, new NudgeCommand.Stop(stop.Id), outcome =>
             Reply.With(new Content.Toast(press.CallbackId, outcome.Agreed ? NudgeText.Stopping : Phrases.OldButton))),
-        RepeatNudge repeat => new Move(Talk.Idle, new NudgeCommand.Repeat(repeat.Id, repeat.Of, press.Chat, press.MessageId ?? 0), outcome => Started(turn, press, outcome, repeat.Id)),
+        RepeatNudge repeat => Repeat(turn, press, repeat.Of),
         _ => null,
     };
 
@@ -127,6 +127,13 @@ internal static class NudgeSteps
         Talk.Idle,
         new NudgeCommand.Start(id, draft.Selection, draft.Words, press.Chat, press.MessageId ?? 0),
         outcome => Started(turn, press, outcome, id));
+
+    /// <summary>A repeat's name follows from what it repeats, so that pressing twice repeats once.</summary>
+    private static Move Repeat(Turn turn, Incoming.Press press, string of)
+    {
+        var id = of + "r";
+        return new Move(Talk.Idle, new NudgeCommand.Repeat(id, of, press.Chat, press.MessageId ?? 0), outcome => Started(turn, press, outcome, id));
+    }
 
     private static Reply Started(Turn turn, Incoming.Press press, Outcome outcome, string id) => outcome.Agreed
         ? Reply.With(new Content.Toast(press.CallbackId), new Content.Edit(press.MessageId ?? 0, NudgeText.Started, [[Key("Остановить", new StopNudge(id))]]))
