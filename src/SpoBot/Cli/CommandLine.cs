@@ -40,6 +40,7 @@ internal static class CommandLine
         root.Directives.Clear();
         root.Add(RunCommand.Build());
         root.Add(PhraseCommand.Build());
+        root.Add(RehearseCommand.Build());
         root.Add(InviteCommand.Build());
         RussianHelp.Install(root);
         return root;

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using SpoBot.Catalogs;
+using SpoBot.Cli.Rehearsal;
+using SpoBot.Domain.Register;
+using SpoBot.Domain.Reminders;
+
+namespace SpoBot.Cli;
+
+/// <summary>«rehearse»: every letter that would go out, before anybody has received one.</summary>
+internal static class RehearseCommand
+{
+    /// <summary>Years to look back and ahead, so that a slip of the finger does not print for an hour.</summary>
+    private const int MostYears = 20;
+
+    public static Command Build()
+    {
+        var catalogs = new Option<string[]>("--catalog") { HelpName = "ФАЙЛ", Description = "Каталог (YAML); можно указать несколько раз.", Required = true, Arity = ArgumentArity.OneOrMore };
+        var from = DayOption.Day("--from", "Первый день репетиции. Без него – начало планового года.");
+        var to = DayOption.Day("--to", "Последний день, включительно. Без него – конец планового года.");
+        var college = new Option<string?>("--college") { HelpName = "ИМЯ", Description = "Только письма одной организации: идентификатор, название или его часть." };
+        var silent = new Option<bool>("--silent") { Description = "Никто не отчитывается: худший год. Без этого руководители отчитываются в день срока, а координаторы принимают на следующий рабочий день." };
+        var load = new Option<bool>("--load") { Description = "Вместо писем – нагрузка по дням, поручения без напоминаний, организации без писем." };
+        var json = new Option<bool>("--json") { Description = "Ответ для программ: одно письмо – один объект JSON в строке. stage: T-3 – за три рабочих дня, T-0 – в день срока, T+1 – первый день просрочки." };
+        var verb = new Verb(
+            "rehearse",
+            "Репетиция: все письма, которые ушли бы за эти дни, тем же планировщиком, что и у бота. Ничего не отправляется и не сохраняется. "
+            + "У каждой организации-исполнителя один руководитель, у каждого адресата отчётов один координатор.",
+            "spobot rehearse --catalog seeds/kirov-2024.yaml --from 2024-01-01 --to 2024-12-31 --college авиационный",
+            "spobot rehearse --catalog seeds/kirov-2024.yaml --load",
+            "spobot rehearse --catalog seeds/kirov-2024.yaml --from 2024-02-01 --to 2024-02-29 --silent",
+            "spobot rehearse --catalog seeds/kirov-2024.yaml --json > письма.jsonl");
+        foreach (var option in (Option[])[catalogs, from, to, college, silent, load, json])
+            verb.Add(option);
+        verb.SetAction(parsed => Rehearse(
+            parsed.GetRequiredValue(catalogs),
+            parsed.GetValue(from),
+            parsed.GetValue(to),
+            parsed.GetValue(college),
+            parsed.GetValue(silent) ? Behaviour.Silent : Behaviour.Diligent,
+            parsed.GetValue(load),
+            parsed.GetValue(json)));
+        return verb;
+    }
+
+    private static int Rehearse(string[] files, DateOnly? from, DateOnly? to, string? name, Behaviour behaviour, bool load, bool json)
+    {
+        if (load && json) throw new UsageException("--load и --json вместе не работают: выберите одно.");
+
+        var calendar = Seeds.Calendar();
+        var catalogs = files.Distinct().Select(CatalogFile.Load).ToList();
+        if (!calendar.IsSound || !catalogs.TrueForAll(catalog => catalog.IsSound))
+        {
+            foreach (var fault in calendar.Faults.Concat(catalogs.SelectMany(catalog => catalog.Faults))) Console.Error.WriteLine(fault);
+            return ExitCode.No;
+        }
+
+        if (catalogs.GroupBy(catalog => catalog.Value!.Document.Id).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            throw new UsageException($"--catalog: документ «{twice.Key}» назван дважды.");
+
+        var registry = new Registry(catalogs.Select(catalog => catalog.Value!));
+        var (first, last) = Horizon(registry, from, to);
+        var only = name is null ? null : WhoIs.One(registry.Organisations, name);
+        var rehearsal = new Rehearsal.Rehearsal(registry, calendar.Value!, ReminderSettings.Default, new TimeOnly(9, 0), first, last, behaviour);
+        var letters = rehearsal.Letters().Where(letter => only is null || letter.To.Id == only.Id);
+        if (json)
+        {
+            using var output = Console.OpenStandardOutput();
+            RehearsalJson.Write(output, letters);
+        }
+        else if (load)
+        {
+            LoadReport.Write(Console.Out, rehearsal, registry, [.. letters]);
+        }
+        else
+        {
+            RehearsalText.Write(Console.Out, letters);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static (DateOnly From, DateOnly To) Horizon(Registry registry, DateOnly? from, DateOnly? to)
+    {
+        var years = registry.Catalogs.SelectMany(catalog => catalog.Document.PlanYears is { Count: > 0 } plan ? plan : [catalog.Document.Date.Year]).ToList();
+        var first = from ?? new DateOnly(to is { } end ? Math.Min(end.Year, years.Min()) : years.Min(), 1, 1);
+        var last = to ?? new DateOnly(Math.Max(first.Year, years.Max()), 12, 31);
+        if (first > last) throw new UsageException($"--from ({first:yyyy-MM-dd}) позже, чем --to ({last:yyyy-MM-dd}): поменяйте их местами.");
+        return last.Year - first.Year < MostYears ? (first, last) : throw new UsageException($"Репетиция длиннее {MostYears} лет: задайте --from и --to ближе друг к другу.");
+    }
+}
