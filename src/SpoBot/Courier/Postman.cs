@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using SpoBot.Outbox;
 
 namespace SpoBot.Courier;
@@ -7,9 +6,7 @@ namespace SpoBot.Courier;
 /// The only sender. One loop owns everything but the attempts themselves: it claims due letters, chooses whose moment has come, writes down
 /// «sending» before an attempt and the outcome after it, many letters in one commit. What it cannot write down it does not send.
 /// </summary>
-internal sealed class Postman(
-    IOutboxQueue queue, OutboxBell bell, IPost post, Pace pace, TimeProvider time, ILogger<Postman> log, Func<double>? jitter = null)
-    : IDisposable
+internal sealed class Postman : IDisposable
 {
     /// <summary>With so many attempts under way their outcomes come thick, and waiting for a few of them makes one commit of several.</summary>
     private const int Crowd = 16;
@@ -19,32 +16,52 @@ internal sealed class Postman(
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan StorePause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(8);
-    private static readonly TimeSpan ReturnGrace = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Linger = TimeSpan.FromMilliseconds(4);
     private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(1);
 
-    private readonly Func<double> _jitter = jitter ?? Random.Shared.NextDouble;
-    private readonly long _start = time.GetTimestamp();
-    private readonly EvenPacer _pacer = new(pace.PerSecond);
-    private readonly Weather _weather = new(jitter ?? Random.Shared.NextDouble);
-    private readonly Shelf _shelf = new(pace);
-    private readonly Alarm _alarm = new(time);
-    private readonly Grumble _storeGrumble = new(time, log);
-    private readonly CancellationTokenSource _cutShort = new();
-    private readonly ConcurrentQueue<(QueuedLetter Letter, Delivery? Delivery)> _landed = new();
-    private readonly List<Settlement> _settled = [];
-    private readonly List<(QueuedLetter Letter, TimeSpan Due)> _returning = [];
+    private readonly IOutboxQueue _queue;
+    private readonly OutboxBell _bell;
+    private readonly Pace _pace;
+    private readonly TimeProvider _time;
+    private readonly ILogger<Postman> _log;
+    private readonly Func<double> _jitter;
+    private readonly long _start;
+    private readonly Alarm _alarm;
+    private readonly EvenPacer _pacer;
+    private readonly Weather _weather;
+    private readonly Shelf _shelf;
+    private readonly Flights _flights;
+    private readonly Notebook _notebook;
+    private readonly Grumble _storeGrumble;
     private readonly bool[] _mayHaveMore = [true, true, true];
     private volatile bool _isRung;
-    private int _inFlight;
     private TimeSpan _lookAt;
     private TimeSpan _chooseAt;
     private TimeSpan _storeClosedUntil;
     private TimeSpan _sweptAt;
 
+    public Postman(
+        IOutboxQueue queue, OutboxBell bell, IPost post, Pace pace, TimeProvider time, ILogger<Postman> log, Func<double>? jitter = null)
+    {
+        _queue = queue;
+        _bell = bell;
+        _pace = pace;
+        _time = time;
+        _log = log;
+        _jitter = jitter ?? Random.Shared.NextDouble;
+        _start = time.GetTimestamp();
+        _alarm = new Alarm(time);
+        _pacer = new EvenPacer(pace.PerSecond);
+        _weather = new Weather(time, _jitter);
+        _shelf = new Shelf(pace);
+        _notebook = new Notebook(queue, _shelf, time, log);
+        _flights = new Flights(post, _weather, _alarm, time, log);
+        _storeGrumble = new Grumble(time, log);
+    }
+
     public CourierPulse Pulse { get; } = new();
 
-    private TimeSpan Now => time.GetElapsedTime(_start);
+    private TimeSpan Now => _time.GetElapsedTime(_start);
 
     /// <summary>Works until stopped, then lets letters under way arrive. Never throws for the store's or Telegram's troubles.</summary>
     public async Task Run(CancellationToken stopping)
@@ -56,8 +73,8 @@ internal sealed class Postman(
         {
             await Round();
             await _alarm.Wait(UntilNextRound());
-            if (_inFlight >= Crowd)
-                await Task.Delay(Linger, time, CancellationToken.None);
+            if (_flights.Count >= Crowd)
+                await Task.Delay(Linger, _time, CancellationToken.None);
         }
 
         await Part();
@@ -67,7 +84,7 @@ internal sealed class Postman(
     public void Dispose()
     {
         _alarm.Dispose();
-        _cutShort.Dispose();
+        _flights.Dispose();
     }
 
     private async Task Listen(CancellationToken stopping)
@@ -76,7 +93,7 @@ internal sealed class Postman(
         {
             while (true)
             {
-                await bell.Heard(stopping);
+                await _bell.Heard(stopping);
                 _isRung = true;
                 _alarm.Ring();
             }
@@ -93,9 +110,9 @@ internal sealed class Postman(
         {
             try
             {
-                var left = await queue.Recover(time.GetUtcNow(), stopping);
+                var left = await _queue.Recover(_time.GetUtcNow(), stopping);
                 if (left > 0)
-                    log.LogWarning("{Count} letters were under way when the bot stopped; they are sent again", left);
+                    _log.LogWarning("{Count} letters were under way when the bot stopped; they are sent again", left);
                 return;
             }
             catch (Exception e) when (!stopping.IsCancellationRequested)
@@ -135,44 +152,39 @@ internal sealed class Postman(
 
     private void Land()
     {
-        while (_landed.TryDequeue(out var flight))
+        while (_flights.TryCollect(out var letter, out var delivery))
         {
-            var (letter, delivery) = flight;
-            var now = Now;
-            _inFlight--;
-            _shelf.Release(letter, delivery is not null && letter.Content is not Content.Toast, now);
-            var wall = time.GetUtcNow();
+            _shelf.Release(letter, delivery is not null && letter.Content is not Content.Toast, Now);
+            var wall = _time.GetUtcNow();
             var settlement = delivery is null
-                ? new Settlement.Again(letter.Id, wall + Longer(_weather.ClosedUntil - now, TimeSpan.Zero), Tried: false, MayHaveArrived: false, null)
+                ? new Settlement.Again(letter.Id, wall + _weather.ClosedFor, Tried: false, MayHaveArrived: false, null)
                 : RetryPolicy.After(letter, delivery, wall, _jitter());
-            _settled.Add(settlement);
-            Follow(letter, settlement, now, wall);
+            _notebook.Settled.Add(settlement);
+            Follow(letter, settlement, wall);
             Pulse.Note(letter, settlement, wall);
         }
     }
 
-    private void Follow(QueuedLetter letter, Settlement settlement, TimeSpan now, DateTimeOffset wall)
+    private void Follow(QueuedLetter letter, Settlement settlement, DateTimeOffset wall)
     {
         switch (settlement)
         {
             case Settlement.Again again:
-                var due = now + (again.DueAt - wall);
-                _shelf.Await(letter, TimeSpan.MaxValue);
-                _returning.Add((letter, due));
-                _lookAt = due < _lookAt ? due : _lookAt;
+                _notebook.Await(letter, again.DueAt - wall);
+                _lookAt = Shorter(_lookAt, Now + (again.DueAt - wall));
                 if (again.Why is not null)
-                    log.LogInformation("Letter {Letter} waits until {Due:O}: {Why}", letter.Id, again.DueAt, again.Why);
+                    _log.LogInformation("Letter {Letter} waits until {Due:O}: {Why}", letter.Id, again.DueAt, again.Why);
                 break;
             case Settlement.Moved moved:
-                log.LogInformation("Chat {Chat} is {NewChat} now", letter.Chat, moved.Chat);
-                GiveBack(_shelf.Clear(letter.Chat));
+                _log.LogInformation("Chat {Chat} is {NewChat} now", letter.Chat, moved.Chat);
+                _notebook.GiveBack(_shelf.Clear(letter.Chat));
                 LookAtOnce();
                 break;
             case Settlement.Refused refused:
-                log.LogWarning("Letter {Letter} to chat {Chat} was refused for good: {Why}", letter.Id, letter.Chat, refused.Description);
+                _log.LogWarning("Letter {Letter} to chat {Chat} was refused for good: {Why}", letter.Id, letter.Chat, refused.Description);
                 break;
             case Settlement.Unknown unknown:
-                log.LogWarning("Letter {Letter} may or may not have arrived and is parked: {Why}", letter.Id, unknown.Description);
+                _log.LogWarning("Letter {Letter} may or may not have arrived and is parked: {Why}", letter.Id, unknown.Description);
                 break;
         }
     }
@@ -185,14 +197,14 @@ internal sealed class Postman(
         {
             if (!_mayHaveMore[(int)lane] || _shelf.RoomFor(lane) is not (> 0 and var room))
                 continue;
-            var claimed = await queue.Claim(lane, room, time.GetUtcNow(), Lease, CancellationToken.None);
+            var claimed = await _queue.Claim(lane, room, _time.GetUtcNow(), Lease, CancellationToken.None);
             foreach (var letter in claimed)
-                _shelf.Add(letter, _settled);
+                _shelf.Add(letter, _notebook.Settled);
             _mayHaveMore[(int)lane] = claimed.Count >= room;
         }
 
-        if (_shelf.Count == 0 && _inFlight == 0 && _settled.Count == 0 && await queue.NextDue(CancellationToken.None) is var next)
-            _lookAt = Now + (next is null ? LongestSleep : Shorter(Longer(next.Value - time.GetUtcNow(), TimeSpan.Zero), LongestSleep));
+        if (_shelf.Count == 0 && _flights.Count == 0 && _notebook.Settled.Count == 0 && await _queue.NextDue(CancellationToken.None) is var next)
+            _lookAt = Now + (next is null ? LongestSleep : Shorter(Longer(next.Value - _time.GetUtcNow(), TimeSpan.Zero), LongestSleep));
     }
 
     private void LookAtOnce()
@@ -206,15 +218,15 @@ internal sealed class Postman(
     {
         var chosen = new List<(QueuedLetter, TimeSpan)>();
         var now = Now;
-        _chooseAt = _weather.ClosedUntil;
+        _chooseAt = now + _weather.ClosedFor;
         if (now < _chooseAt)
             return chosen;
         _chooseAt = TimeSpan.MaxValue;
-        var most = _weather.IsDown ? 1 : pace.MostInFlight;
-        while (_inFlight + chosen.Count < most)
+        var most = _weather.IsDown ? 1 : _flights.IsSilent ? 0 : _pace.MostInFlight;
+        while (_flights.Count + chosen.Count < most)
         {
             var opensAt = _pacer.Next(now) - _pacer.Lead;
-            if (_shelf.Take(now, time.GetUtcNow(), toastsOnly: opensAt > now, _settled, ref _chooseAt) is not { } letter)
+            if (_shelf.Take(now, _time.GetUtcNow(), toastsOnly: opensAt > now, _notebook.Settled, ref _chooseAt) is not { } letter)
             {
                 if (opensAt > now && _shelf.Count > 0)
                     _chooseAt = Shorter(_chooseAt, opensAt);
@@ -229,12 +241,10 @@ internal sealed class Postman(
 
     private async Task Begin(List<(QueuedLetter Letter, TimeSpan At)> chosen)
     {
-        if (_settled.Count == 0 && chosen.Count == 0)
-            return;
         IReadOnlySet<long> begun;
         try
         {
-            begun = await queue.Record(_settled, [.. chosen.Select(one => one.Letter.Id)], time.GetUtcNow(), CancellationToken.None);
+            begun = await _notebook.Write([.. chosen.Select(one => one.Letter.Id)]);
         }
         catch
         {
@@ -243,51 +253,17 @@ internal sealed class Postman(
             throw;
         }
 
-        _settled.Clear();
-
-        // Only now can the queue give them again; should one be cancelled there, nobody waits for it for ever.
-        foreach (var (letter, due) in _returning)
-            _shelf.Await(letter, due + ReturnGrace);
-        _returning.Clear();
         foreach (var (letter, at) in chosen)
         {
             if (begun.Contains(letter.Id))
             {
-                _inFlight++;
-                _ = Fly(letter, at);
+                _flights.Begin(letter, at - Now);
             }
             else
             {
                 _shelf.Release(letter, isCounted: false, Now);
             }
         }
-    }
-
-    private async Task Fly(QueuedLetter letter, TimeSpan at)
-    {
-        Delivery? delivery = null;
-        try
-        {
-            if (Alarm.WholeMilliseconds(at - Now) is { Ticks: > 0 } wait)
-                await Task.Delay(wait, time, _cutShort.Token);
-            if (Now >= _weather.ClosedUntil)
-            {
-                delivery = new Delivery.Unknown("the attempt broke off");
-                delivery = await post.Deliver(letter.Chat, letter.Content, _cutShort.Token);
-                _weather.Note(delivery, Now);
-            }
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            log.LogError(e, "The attempt to send letter {Letter} broke off", letter.Id);
-        }
-        catch (OperationCanceledException)
-        {
-            // Cut short at the end: what is known of the attempt stands.
-        }
-
-        _landed.Enqueue((letter, delivery));
-        _alarm.Ring();
     }
 
     private TimeSpan UntilNextRound()
@@ -298,34 +274,27 @@ internal sealed class Postman(
         return Shorter(_lookAt, _chooseAt) - now;
     }
 
-    /// <summary>Nothing new is begun; letters under way have a few seconds to arrive, what is left goes back to the queue.</summary>
+    /// <summary>Nothing new is begun; letters under way have a few seconds to arrive, what is left goes back to the _queue.</summary>
     private async Task Part()
     {
-        GiveBack(_shelf.Clear());
+        _notebook.GiveBack(_shelf.Clear());
         var end = Now + Farewell;
-        while (_inFlight > 0)
+        while (_flights.Count > 0)
         {
             if (Now >= end)
-                _cutShort.Cancel();
+                _flights.CutShort();
             await _alarm.Wait(Longer(end - Now, TimeSpan.FromMilliseconds(50)));
             Land();
         }
 
         try
         {
-            if (_settled.Count > 0)
-                await queue.Record(_settled, [], time.GetUtcNow(), CancellationToken.None);
+            await _notebook.Write([]);
         }
         catch (Exception e)
         {
-            log.LogError(e, "The outcome of {Count} letters could not be written; they may be sent again", _settled.Count);
+            _log.LogError(e, "The outcome of {Count} letters could not be written; they may be sent again", _notebook.Settled.Count);
         }
-    }
-
-    private void GiveBack(List<QueuedLetter> letters)
-    {
-        var wall = time.GetUtcNow();
-        _settled.AddRange(letters.Select(letter => new Settlement.Again(letter.Id, wall, Tried: false, MayHaveArrived: false, null)));
     }
 
     private void StoreFailed(Exception e)

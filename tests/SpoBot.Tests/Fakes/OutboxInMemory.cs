@@ -5,26 +5,30 @@ namespace SpoBot.Tests.Fakes;
 /// <summary>An outbox in memory that remembers everything that was written down about each letter.</summary>
 internal sealed class OutboxInMemory(TimeProvider time) : IOutboxQueue
 {
-    private readonly SortedDictionary<long, Row> _rows = [];
+    private readonly Dictionary<long, Row> _rows = [];
+    private readonly SortedDictionary<long, Row> _open = [];
 
     public OutboxBell Bell { get; } = new();
 
     /// <summary>While set, every commit fails with it.</summary>
     public Exception? Fault { get; set; }
 
+    /// <summary>An outcome that no commit will take.</summary>
+    public Func<Settlement, bool> Chokes { get; set; } = _ => false;
+
     public int Commits { get; private set; }
 
-    public IEnumerable<Row> Rows => _rows.Values;
+    public IEnumerable<Row> Rows => _rows.Values.OrderBy(row => row.Letter.Id);
 
-    public bool IsSettled => _rows.Values.All(row => row.IsSettled);
+    public bool IsSettled => _open.Count == 0;
 
     public long Enqueue(Letter letter)
     {
         var id = _rows.Count + 1;
-        _rows.Add(id, new Row(new QueuedLetter(id, letter.Key, letter.Chat, letter.Lane, letter.Content, time.GetUtcNow(), letter.ExpiresAt))
+        _open[id] = _rows[id] = new Row(new QueuedLetter(id, letter.Key, letter.Chat, letter.Lane, letter.Content, time.GetUtcNow(), letter.ExpiresAt))
         {
             DueAt = letter.NotBefore ?? DateTimeOffset.UnixEpoch,
-        });
+        };
         Bell.Ring();
         return id;
     }
@@ -35,14 +39,17 @@ internal sealed class OutboxInMemory(TimeProvider time) : IOutboxQueue
     {
         var row = Row(key);
         if (row.Status is "waiting" or "claimed")
+        {
             row.Status = "cancelled";
+            _open.Remove(row.Letter.Id);
+        }
     }
 
     public Task<IReadOnlyList<QueuedLetter>> Claim(Lane lane, int limit, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation)
     {
         Commit();
-        var claimed = _rows.Values
-            .Where(row => row.Letter.Lane == lane && row.Status is "waiting" or "claimed" && row.Letter.Lane == lane && row.DueAt <= now)
+        var claimed = _open.Values
+            .Where(row => row.Letter.Lane == lane && (row.Status is "waiting" or "claimed") && row.DueAt <= now)
             .Take(limit).ToList();
         foreach (var row in claimed)
         {
@@ -57,8 +64,15 @@ internal sealed class OutboxInMemory(TimeProvider time) : IOutboxQueue
         IReadOnlyList<Settlement> settled, IReadOnlyList<long> beginning, DateTimeOffset now, CancellationToken cancellation)
     {
         Commit();
+        if (settled.FirstOrDefault(Chokes) is { } choked)
+            throw new InvalidOperationException($"constraint failed: {choked}");
         foreach (var settlement in settled)
+        {
             _rows[settlement.Id].Settle(settlement, this, now);
+            if (_rows[settlement.Id].IsSettled)
+                _open.Remove(settlement.Id);
+        }
+
         var begun = beginning.Where(id => _rows[id].Status == "claimed").ToHashSet();
         foreach (var id in begun)
             _rows[id].Status = "sending";
@@ -66,13 +80,13 @@ internal sealed class OutboxInMemory(TimeProvider time) : IOutboxQueue
     }
 
     public Task<DateTimeOffset?> NextDue(CancellationToken cancellation) =>
-        Task.FromResult(_rows.Values.Where(row => !row.IsSettled).Min(row => (DateTimeOffset?)row.DueAt));
+        Task.FromResult(_open.Values.Min(row => (DateTimeOffset?)row.DueAt));
 
     public Task<int> Recover(DateTimeOffset now, CancellationToken cancellation)
     {
         Commit();
-        var sending = _rows.Values.Where(row => row.Status == "sending").ToList();
-        foreach (var row in _rows.Values.Where(row => !row.IsSettled && row.Status != "waiting"))
+        var sending = _open.Values.Where(row => row.Status == "sending").ToList();
+        foreach (var row in _open.Values.Where(row => row.Status != "waiting"))
         {
             row.Status = "waiting";
             row.DueAt = now;
@@ -85,7 +99,7 @@ internal sealed class OutboxInMemory(TimeProvider time) : IOutboxQueue
 
     internal void Move(long from, long to)
     {
-        foreach (var row in _rows.Values.Where(row => row.Letter.Chat == from && !row.IsSettled))
+        foreach (var row in _open.Values.Where(row => row.Letter.Chat == from))
             row.Letter = row.Letter with { Chat = to };
     }
 

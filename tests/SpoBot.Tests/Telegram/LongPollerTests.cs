@@ -143,6 +143,17 @@ public sealed class LongPollerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_webhook_left_over_is_taken_off_once_without_dropping_what_waits()
+    {
+        await box.Api.SetWebhook("https://127.0.0.1:1/hook", null, null, default);
+        galina.Say("отчёт");
+        var sink = Start();
+
+        Assert.Equal(["отчёт"], Words(await sink.WaitFor(1)));
+        Assert.Null(box.Telegram.Calls.Of("deleteWebhook").Single()["drop_pending_updates"]);
+    }
+
+    [Fact]
     public async Task A_refused_token_is_said_loudly_and_not_shown()
     {
         await using var wrong = await PostBox.Open(change: settings => settings with { Token = "123456:WRONG-TOKEN-bbbbbbbbbbbbbbbbbbbbbb" });
