@@ -23,6 +23,7 @@ internal sealed class DutyClerk(LedgerRules rules, DutyBook book, Herald herald)
                 return Verdict.No(refused.Why);
             case Decision.Done done:
                 book.Append(session, record, done.Facts, done.After);
+                if (who.AsCoordinator().Role == Role.Coordinator) Note(session, who, record.Case, done);
                 var view = session.Views.One(record.Id)!;
                 var number = record.Case.Facts.Count;
                 foreach (var fact in done.Facts) Tell(session, who, fact, view, $"news/{record.Id}/{++number}");
@@ -31,6 +32,16 @@ internal sealed class DutyClerk(LedgerRules rules, DutyBook book, Herald herald)
                 throw new InvalidOperationException($"Unknown decision on {command.GetType().Name}");
         }
     }
+
+    // What the college itself did stands in the duty's facts; decisions about dates and acceptance are read in one list as well.
+    private static void Note(ILedgerSession session, Person who, DutyCase duty, Decision.Done done)
+    {
+        var before = duty.History;
+        foreach (var fact in done.Facts)
+            session.Journal.Write(who.Id, $"duty.{fact.GetType().Name}", "duty/" + duty.Key, Show(before), Show(done.After));
+    }
+
+    private static string Show(DutyHistory history) => $"{history.State}, {history.Expected:yyyy-MM-dd}";
 
     private void Tell(ILedgerSession session, Person who, DutyFact fact, DutyView view, string key)
     {

@@ -37,6 +37,7 @@ internal sealed class PeopleClerk(LedgerRules rules, Herald herald)
             // A deputy who takes the college over stays in it; anybody else must let go first.
             if (present.College != invite.College || present.Role == invite.Role) return Verdict.No(new PeopleRefusal.AlreadyBound(present.College, present.Role));
             session.People.Unbind(present.Id);
+            session.Journal.Write(present.Id, "person.unbound", $"person/{present.Id}", before: $"{present.Role} {present.College}");
         }
 
         var college = CollegeOf(session, invite.College);

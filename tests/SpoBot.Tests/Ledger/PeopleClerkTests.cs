@@ -87,6 +87,7 @@ public sealed class PeopleClerkTests
         var (chat, text) = Assert.Single(await town.Letters());
         Assert.Equal(town.Galina.Chat, chat);
         Assert.Contains("не осталось ни одного", text);
+        Assert.Equal(["medical"], town.Store.Read(session => session.Rounds.Unconnected()));
     }
 
     [Fact]

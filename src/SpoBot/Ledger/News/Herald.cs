@@ -17,9 +17,13 @@ internal sealed class Herald(INewsroom newsroom, LedgerRules rules)
         Tell(session, present.Count > 0 ? present : reachable, piece, key, lane);
     }
 
-    /// <summary>To the coordinators who see what reports to the addressee.</summary>
-    internal void TellCoordinators(ILedgerSession session, string? reportTo, Piece piece, string key, Person? except = null) =>
-        Tell(session, session.People.Overseeing(reportTo).Where(person => person.Reachable && person.Id != except?.Id), piece, key, Lane.Reminder);
+    /// <summary>To the coordinators who see what reports to the addressee; when nobody sees it, to all of them.</summary>
+    internal void TellCoordinators(ILedgerSession session, string? reportTo, Piece piece, string key, Person? except = null)
+    {
+        var overseeing = session.People.Overseeing(reportTo);
+        if (overseeing.Count == 0) overseeing = session.People.Coordinators();
+        Tell(session, overseeing.Where(person => person.Reachable && person.Id != except?.Id), piece, key, Lane.Reminder);
+    }
 
     private void Tell(ILedgerSession session, IEnumerable<Person> readers, Piece piece, string key, Lane lane)
     {

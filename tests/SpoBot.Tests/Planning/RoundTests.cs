@@ -1,0 +1,85 @@
+using SpoBot.Domain.Duties;
+using SpoBot.Domain.People;
+using SpoBot.Domain.Register;
+using SpoBot.Domain.Reminders;
+using SpoBot.Ledger.Stores;
+using SpoBot.Outbox;
+using SpoBot.Planning;
+using SpoBot.Tests.Ledger;
+using SpoBot.Tests.Storage;
+
+namespace SpoBot.Tests.Planning;
+
+public sealed class RoundTests
+{
+    private static readonly TimeSpan FiveMinutes = TimeSpan.FromMinutes(5);
+
+    [Fact]
+    public async Task An_obligation_added_on_friday_is_news_on_monday_although_rounds_were_run_in_between()
+    {
+        await using var town = await Town.Found();
+        var round = RoundOf(town);
+        At(town, 2024, 1, 19, 15);
+        await Run(town, round);
+        await town.Letters();
+        await town.Must<Obligation>(town.Galina, new RegisterCommand.Add(SampleRegister.Catalog(), SampleRegister.Plan("9.1", "28.06.2024", executors: "medical")));
+        for (var i = 0; i < 3; i++)
+        {
+            town.Clock.Now += FiveMinutes;
+            await Run(town, round);
+        }
+
+        Assert.DoesNotContain(await town.Letters(), letter => letter.Chat == town.Vera.Chat);
+
+        At(town, 2024, 1, 22, 8);
+        await Run(town, round);
+        Assert.Empty(await town.Letters());
+        town.Clock.Now += TimeSpan.FromHours(1);
+        await Run(town, round);
+        Assert.Equal([(town.Vera.Chat, "9.1 new")], await town.Letters());
+    }
+
+    [Fact]
+    public async Task A_round_run_twice_writes_once_and_what_was_reported_is_not_spoken_of()
+    {
+        await using var town = await Town.Found();
+        var round = RoundOf(town);
+        At(town, 2024, 1, 31, 9);
+        await town.Must<DutyView>(town.Vera, new DutyCommand.Report(Town.Key("1.1", "medical", "31.01.2024"), Town.Said("Сделано")));
+
+        await Run(town, round);
+        await Run(town, round);
+
+        Assert.Equal([(town.Anna.Chat, "1.1 T-0")], (await town.Letters()).Where(letter => letter.Chat != town.Galina.Chat));
+    }
+
+    [Fact]
+    public async Task A_day_with_nothing_due_wakes_nobody()
+    {
+        await using var town = await Town.Found();
+        var round = RoundOf(town);
+        At(town, 2024, 1, 17, 9);
+        await Run(town, round);
+        await town.Letters();
+        At(town, 2024, 1, 18, 9);
+        var report = await Run(town, round);
+
+        Assert.Equal(0, report.Queued);
+        Assert.DoesNotContain(report.Silent, it => it.Person.Role == Role.Head);
+    }
+
+    private static Round RoundOf(Town town) => new(Town.Rules, town.Clerk.Duties, new TimeOnly(9, 0), new Plain());
+
+    private static Task<RoundReport> Run(Town town, Round round) => town.Store.Write(round.RunOnce);
+
+    private static void At(Town town, int year, int month, int day, int hour) =>
+        town.Clock.Now = new DateTimeOffset(year, month, day, hour, 0, 0, TimeSpan.FromHours(3)).ToUniversalTime();
+
+    private sealed class Plain : IMorningPaper
+    {
+        public Content ToHead(ILedgerSession session, PlannedLetter letter) =>
+            new Content.Message(string.Join("; ", letter.Morning.Items.Select(item => $"{item.Obligation} {item.Step}")));
+
+        public Content ToCoordinator(ILedgerSession session, CoordinatorMorning morning, Person reader) => new Content.Message("координатору");
+    }
+}
