@@ -33,19 +33,19 @@ internal static class PhraseCommand
                 parsed.GetValue(from),
                 parsed.GetValue(to),
                 DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime));
-            Answer(parsed.GetRequiredValue(text), parsed.GetValue(json), request);
+            Answer(parsed.GetRequiredValue(text), parsed.GetValue(json), request, Surroundings.Calendar());
             return ExitCode.Done;
         });
         return verb;
     }
 
-    private static void Answer(string text, bool json, PhraseRequest request)
+    private static void Answer(string text, bool json, PhraseRequest request, WorkingCalendar calendar)
     {
         if (text == "-")
         {
             using var input = Console.OpenStandardInput();
             using var output = Console.OpenStandardOutput();
-            PhraseStream.Answer(input, output, request, WorkingCalendar.Provisional);
+            PhraseStream.Answer(input, output, request, calendar);
             return;
         }
 
@@ -53,11 +53,11 @@ internal static class PhraseCommand
         if (json)
         {
             using var output = Console.OpenStandardOutput();
-            PhraseJson.Write(output, reading, request, WorkingCalendar.Provisional);
+            PhraseJson.Write(output, reading, request, calendar);
         }
         else
         {
-            Console.Out.Write(PhraseAnswer.Write(reading, request, WorkingCalendar.Provisional));
+            Console.Out.Write(PhraseAnswer.Write(reading, request, calendar));
         }
     }
 }
