@@ -26,7 +26,7 @@ internal sealed class Fields
         }
 
         foreach (var entry in map.Entries.Where(entry => !keys.Contains(entry.Key.Text)))
-            faults.Add(entry.Key.At, $"у {owner} нет ключа «{entry.Key.Text}»{Spelling.Hint(entry.Key.Text, keys)}");
+            faults.Add(entry.Key.At, $"у {owner} нет ключа «{entry.Key.Text}»{faults.Hint(entry.Key.Text, keys)}");
         return new Fields(map, owner, faults);
     }
 

@@ -4,6 +4,7 @@ namespace SpoBot.Catalogs;
 internal static class Spelling
 {
     private const int LongestCompared = 100;
+    private const int MostCompared = 5000;
 
     /// <summary>«; может быть, «title»?», or nothing when nothing is near.</summary>
     public static string Hint(string typed, IEnumerable<string> known) =>
@@ -16,7 +17,7 @@ internal static class Spelling
         var folded = typed.ToLowerInvariant();
         string? best = null;
         var bestDistance = 1 + Math.Max(1, typed.Length / 3);
-        foreach (var candidate in known)
+        foreach (var candidate in known.Take(MostCompared))
         {
             if (candidate.Length > LongestCompared || Math.Abs(candidate.Length - typed.Length) >= bestDistance)
                 continue;
