@@ -62,6 +62,8 @@ internal sealed class ObligationsReader(Parties parties, IReadOnlyList<Section> 
             faults.Add(deadline.At, "у рекомендации не бывает срока: уберите «deadline» или «recommendation»");
         var correction = CorrectionOf(fields, deadline);
         var reading = _context is null ? null : ReadingOf(deadline, correction.Value, correction.Deadline, fields);
+        if (isRecommendation && reading is not null)
+            reading = reading with { Doubts = [] };
         var results = ProofReader.Results(fields);
         var proof = ProofReader.Read(fields.Value("proof"), faults) ?? (results is [var only] ? only.Proof : new Proof.Text());
         var obligation = new Obligation(

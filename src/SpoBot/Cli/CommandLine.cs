@@ -41,6 +41,7 @@ internal static class CommandLine
         root.Add(RunCommand.Build());
         root.Add(PhraseCommand.Build());
         root.Add(RehearseCommand.Build());
+        root.Add(CatalogCommand.Build());
         root.Add(InviteCommand.Build());
         RussianHelp.Install(root);
         return root;

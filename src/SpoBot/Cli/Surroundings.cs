@@ -20,7 +20,7 @@ internal static class Surroundings
     internal static WorkingCalendar Calendar() => Sound(Seeds.Calendar(), "Рабочий календарь");
 
     internal static IReadOnlyList<Catalog> Catalogs(Settings settings) =>
-        [.. settings.Region.Catalogs.Select(path => Sound(CatalogFile.Load(Found(path)), $"Каталог {path}"))];
+        Sound(CatalogSet.Load(settings.Region.Catalogs.Select(Found), Calendar()), "Каталоги");
 
     internal static TimeProvider Clock(Settings settings) =>
         settings.Clock.StartAt is { } moment ? Hosting.ShiftedClock.StartingAt(moment) : TimeProvider.System;

@@ -1,0 +1,70 @@
+using System.Text;
+using SpoBot.Domain.Deadlines;
+using SpoBot.Wording;
+
+namespace SpoBot.Cli;
+
+/// <summary>A catalog for a person to read and to check against the document.</summary>
+internal static class CatalogText
+{
+    private const int ShownDates = 24;
+
+    public static string Write(CatalogView view)
+    {
+        var (catalog, text) = (view.Catalog, new StringBuilder());
+        text.AppendLine($"{catalog.Document.Title} ({catalog.Document.Date:dd.MM.yyyy})");
+        if (view.Items.Count == 0)
+            return text.AppendLine("Поручений нет.").ToString();
+        text.AppendLine($"Сроки за {view.From:dd.MM.yyyy} – {view.To:dd.MM.yyyy}.");
+        if (view.ProvisionalYears.Count > 0)
+            text.AppendLine($"Внимание: официального рабочего календаря нет, взят предварительный (выходные и постоянные праздники): {Years(view.ProvisionalYears)}.");
+
+        string? section = null;
+        foreach (var item in view.Items)
+        {
+            if (item.Obligation.Section != section)
+            {
+                section = item.Obligation.Section;
+                text.AppendLine();
+                if (catalog.Sections.FirstOrDefault(s => s.Id == section) is { } heading)
+                    text.AppendLine($"{heading.Id}. {heading.Title}");
+            }
+
+            Item(text, item, view);
+        }
+
+        if (view.Items.Any(item => item.Dues.Any(due => due.IsMoved)))
+            text.AppendLine().AppendLine($"Сроки с нерабочих дней перенесены: {catalog.Rulebook.ShiftBecause}");
+        return text.ToString();
+    }
+
+    private static void Item(StringBuilder text, CatalogView.Item item, CatalogView view)
+    {
+        var obligation = item.Obligation;
+        text.AppendLine($"  {obligation.Id}  {obligation.Title}");
+        Line(text, "кто", obligation.ExecutorsAsWritten.Count == 0 ? "не сказано" : $"{string.Join("; ", obligation.ExecutorsAsWritten)}{(obligation.Executors.Count > 1 ? $" – {Plurals.Colleges(obligation.Executors.Count)}" : "")}");
+        if (obligation.CoExecutors.Count > 0)
+            Line(text, "вместе с", string.Join("; ", obligation.CoExecutors.Select(view.Catalog.TitleOf)));
+        if (obligation.ReportTo is { } to)
+            Line(text, "отчёт", view.Catalog.TitleOf(to));
+        if (obligation.Recommendation)
+            Line(text, "срок", "рекомендация, без срока");
+        else
+            Line(text, "срок", $"{(obligation.Deadline.Length == 0 ? "не указан" : $"«{obligation.Deadline}»")}{(obligation.Deadline.Length == 0 ? "" : $" – {obligation.Reading.Said}")}");
+        if (item.Kind is not (DeadlineKind.None or DeadlineKind.Ongoing or DeadlineKind.Unclear))
+            Line(text, "даты", Dates(item));
+        foreach (var doubt in item.Doubts)
+            Line(text, "внимание", doubt.Text);
+    }
+
+    private static string Dates(CatalogView.Item item)
+    {
+        var dates = item.Dues.Take(ShownDates).Select(due => due.IsMoved ? Days.Moved(due.Due, due.Expected) : Days.Full(due.Due));
+        var more = item.Dues.Count > ShownDates ? $" и ещё {item.Dues.Count - ShownDates}" : "";
+        return item.Dues.Count == 0 ? "в эти дни нет" : string.Join(", ", dates) + more;
+    }
+
+    private static string Years(IEnumerable<int> years) => string.Join(", ", years.Take(10));
+
+    private static void Line(StringBuilder text, string name, string value) => text.AppendLine($"       {name}: {value}");
+}
