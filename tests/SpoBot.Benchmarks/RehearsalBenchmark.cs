@@ -14,7 +14,7 @@ internal static class RehearsalBenchmark
     public static int Run(string[] args)
     {
         var calendar = Seeds.Calendar().Value ?? throw new InvalidOperationException("The calendars in seeds/ have faults.");
-        var catalog = CatalogFile.Load(Path.Combine(Seeds.Root, "kirov-2024.yaml")).Value ?? throw new InvalidOperationException("The Kirov catalog has faults.");
+        var catalog = CatalogFile.Load(Path.Combine(Seeds.Root, "kirov-2024.yaml"), calendar).Value ?? throw new InvalidOperationException("The Kirov catalog has faults.");
         var registry = new Registry([catalog]);
 
         var letters = 0;

@@ -12,13 +12,13 @@ internal static class CatalogInput
         [.. given.SelectMany(Files).Distinct()];
 
     /// <summary>The catalog of a file, or its faults as the answer of the verb.</summary>
-    public static Catalog Sound(string path, WorkingCalendar calendar)
-    {
-        var loaded = CatalogFile.Load(Found(path), calendar);
-        return loaded.IsSound ? loaded.Value! : throw new VerbException(ExitCode.No, FaultList(loaded.Faults));
-    }
+    public static Catalog Sound(string path, WorkingCalendar calendar) => Sound([path], calendar)[0];
 
-    public static string FaultList(IReadOnlyList<Fault> faults) => string.Join(Environment.NewLine, faults);
+    public static IReadOnlyList<Catalog> Sound(IEnumerable<string> paths, WorkingCalendar calendar)
+    {
+        var loaded = CatalogSet.Load(paths.Select(Found), calendar);
+        return loaded.IsSound ? loaded.Value! : throw new VerbException(ExitCode.No, string.Join(Environment.NewLine, loaded.Faults));
+    }
 
     private static IEnumerable<string> Files(string path) =>
         Directory.Exists(path) ? Directory.GetFiles(path, "*.yaml").Order(StringComparer.Ordinal) : [Found(path)];

@@ -46,21 +46,11 @@ internal static class RehearseCommand
     {
         if (load && json) throw new UsageException("--load и --json вместе не работают: выберите одно.");
 
-        var calendar = Seeds.Calendar();
-        var catalogs = files.Distinct().Select(CatalogFile.Load).ToList();
-        if (!calendar.IsSound || !catalogs.TrueForAll(catalog => catalog.IsSound))
-        {
-            foreach (var fault in calendar.Faults.Concat(catalogs.SelectMany(catalog => catalog.Faults))) Console.Error.WriteLine(fault);
-            return ExitCode.No;
-        }
-
-        if (catalogs.GroupBy(catalog => catalog.Value!.Document.Id).FirstOrDefault(same => same.Count() > 1) is { } twice)
-            throw new UsageException($"--catalog: документ «{twice.Key}» назван дважды.");
-
-        var registry = new Registry(catalogs.Select(catalog => catalog.Value!));
+        var calendar = Surroundings.Calendar();
+        var registry = new Registry(CatalogInput.Sound(files, calendar));
         var (first, last) = Horizon(registry, from, to);
         var only = name is null ? null : WhoIs.One(registry.Organisations, name);
-        var rehearsal = new Rehearsal.Rehearsal(registry, calendar.Value!, ReminderSettings.Default, new TimeOnly(9, 0), first, last, behaviour);
+        var rehearsal = new Rehearsal.Rehearsal(registry, calendar, ReminderSettings.Default, new TimeOnly(9, 0), first, last, behaviour);
         var letters = rehearsal.Letters().Where(letter => only is null || letter.To.Id == only.Id);
         if (json)
         {
