@@ -21,7 +21,7 @@ internal static class Dialogue
 
     private static Move InPrivate(Turn turn)
     {
-        var room = RoomOf(turn.Who);
+        var room = IsAtTheDoor(turn.Incoming) ? StrangersRoom.Door : RoomOf(turn.Who);
         return turn.Incoming switch
         {
             Incoming.Press press => (ClaimCodec.Read(press.Claim) is { } claim ? room.Press(turn, press, claim) : null) ?? Courtesy.OldButton(turn, press),
@@ -29,6 +29,14 @@ internal static class Dialogue
             _ => (turn.Talk.Question is null ? null : room.Answer(turn)) ?? room.Otherwise(turn),
         };
     }
+
+    /// <summary>An invite is looked at by the door, whoever shows it.</summary>
+    private static bool IsAtTheDoor(Incoming incoming) => incoming switch
+    {
+        Incoming.Text { IsEdit: false } text => WordReader.Read(text.Words) is (Word.Start, { Length: > 0 }),
+        Incoming.Press press => ClaimCodec.Read(press.Claim) is YesItIsMe or NoItIsNot,
+        _ => false,
+    };
 
     internal static Room RoomOf(Person? who) => who?.Role switch
     {

@@ -80,17 +80,31 @@ internal sealed class Ministry : IAsyncDisposable
             await Task.Delay(10, timeout.Token);
     }
 
-    /// <summary>Somebody who redeems a real link: presses it, sees the college and the role, says «Да, это я».</summary>
-    internal async Task<Sandbox.Telegram.People.Person> Join(string name, Role role, string? college)
+    /// <summary>A one-time token, as an administrator would make it.</summary>
+    internal async Task<string> Link(Role role, string? college)
     {
         var verdict = await Worker.Store.Write(session => Worker.Clerk.Execute(session, House.Administrator, new PeopleCommand.MakeInvite(college, role, TimeSpan.FromDays(7))));
+        return ((MadeInvite)verdict.Made!).Token;
+    }
+
+    /// <summary>Somebody who redeems a real link: presses it, sees the college and the role, says «Да, это я».</summary>
+    internal async Task<Sandbox.Telegram.People.Person> Join(string name, Role role, string? college) => await JoinBy(await Link(role, college), name);
+
+    internal async Task<Sandbox.Telegram.People.Person> JoinBy(string token, string name)
+    {
         var person = Telegram.Person(name);
-        person.Start(((MadeInvite)verdict.Made!).Token);
+        person.Start(token);
         await person.WaitFor("Это вы?");
         await person.Press("Да, это я").Answered();
         await Settle();
         return person;
     }
+
+    internal IReadOnlyList<Person> Bound() => Worker.Store.Read(session => session.People.All());
+
+    /// <summary>How many reports a college has ever sent.</summary>
+    internal int ReportsOf(string college) => Worker.Store.Read(session => session.Views.OfCollege(college, DateOnly.MinValue, DateOnly.MaxValue)
+        .Sum(view => session.Views.HistoryOf(view.Id).Count(fact => fact.What is Domain.Duties.DutyFact.Reported)));
 
     public async ValueTask DisposeAsync()
     {

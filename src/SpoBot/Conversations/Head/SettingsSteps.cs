@@ -54,7 +54,7 @@ internal static class SettingsSteps
     private static TimeOnly? ReadHour(string typed)
     {
         var text = string.Concat(typed.Trim().TrimEnd('.').Where(c => char.IsAsciiDigit(c) || c is ':' or '.' or '-')).Replace('.', ':').Replace('-', ':').Trim(':');
-        return TimeOnly.TryParseExact(text, ["H", "HH", "H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
+        return TimeOnly.TryParseExact(text, ["%H", "HH", "H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
     }
 
     /// <summary>«до 12.08», «12 августа», «в отпуске до 12.08.2024».</summary>

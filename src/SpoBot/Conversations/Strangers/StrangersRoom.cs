@@ -31,6 +31,8 @@ internal sealed class StrangersRoom : Room
     private static Move Show(Turn turn, string token) => Move.Answer(Talk.Idle, Reply.With(
         turn.Desk.Invite(token) is not { } invite ? StrangerScreens.Refused(new PeopleRefusal.InviteUnknown())
         : invite.WhyNot(turn.Now) is { } refusal ? StrangerScreens.Refused(refusal)
+        : turn.Who is { } bound && (bound.College != invite.College || bound.Role == invite.Role)
+            ? StrangerScreens.Refused(new PeopleRefusal.AlreadyBound(bound.College, bound.Role))
         : StrangerScreens.IsItYou(
             invite,
             invite.College is { } college ? turn.Desk.College(college) : null,
