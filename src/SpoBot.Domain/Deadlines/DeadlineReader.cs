@@ -7,8 +7,9 @@ public static class DeadlineReader
 {
     public static Reading Read(string phrase, ReadingContext context)
     {
-        var pieces = PhraseParser.Parse(Lexer.Tokens(Cleaning.Clean(phrase)));
-        var meaning = new Interpreter(Arrangement.Of(pieces), context).Read();
+        var tokens = Lexer.Tokens(Cleaning.Clean(phrase));
+        var hasWords = tokens.Exists(token => token.Kind is > T.Close and not T.Deadline);
+        var meaning = new Interpreter(Arrangement.Of(PhraseParser.Parse(tokens)), hasWords, context).Read();
         return new Reading(phrase, meaning.Kind, meaning.Rule, Said(meaning, context), meaning.Doubts);
     }
 

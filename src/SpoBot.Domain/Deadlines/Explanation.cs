@@ -98,19 +98,23 @@ internal static class Explanation
 
     private static string Rhythm(YearlyDays yearly)
     {
-        var isOneDay = yearly.Days.All(day => day.Day == yearly.Days[0].Day);
-        var which = isOneDay ? yearly.Days[0].Day == 31 ? ", в последний день" : $", {yearly.Days[0].Day}-го числа" : "";
-        return yearly.Days.Count switch
+        var numbers = yearly.Days.Where(day => day.Month == yearly.Days[0].Month).Select(day => day.Day).ToArray();
+        var months = yearly.Days.Select(day => day.Month).Distinct().ToArray();
+        if (numbers.Length * months.Length != yearly.Days.Count || !yearly.Days.All(day => numbers.Contains(day.Day)))
+            return "каждый год";
+        var every = months.Length switch
         {
-            12 when isOneDay => "каждый месяц" + which,
-            4 when isOneDay && IsEven(yearly, 3) => "каждый квартал" + which,
-            2 when isOneDay && IsEven(yearly, 6) => "каждое полугодие" + which,
+            12 => "каждый месяц",
+            4 when IsEven(months, 3) => "каждый квартал",
+            2 when IsEven(months, 6) => "каждое полугодие",
             _ => "каждый год",
         };
+        return months.Length == 1 ? every : numbers is [31] ? $"{every}, в последний день" : $"{every}, {string.Join(" и ", numbers.Select(Number))}";
     }
 
-    private static bool IsEven(YearlyDays yearly, int months) =>
-        yearly.Days.Select((day, i) => day.Month == yearly.Days[0].Month + i * months).All(even => even);
+    private static string Number(int day) => day == 31 ? "в последний день" : $"{day}-го числа";
+
+    private static bool IsEven(int[] months, int spacing) => months.Select((month, i) => month == months[0] + i * spacing).All(even => even);
 
     private static string WorkingDay(int ordinal) => ordinal switch
     {

@@ -9,6 +9,7 @@ namespace SpoBot.Domain.Deadlines.Grammar;
 internal sealed class Arrangement
 {
     private readonly List<Piece> _pieces;
+    private bool _isThen;
 
     private Arrangement(List<Piece> pieces) => _pieces = pieces;
 
@@ -148,18 +149,44 @@ internal sealed class Arrangement
 
     private void Sort()
     {
+        DayOfPeriod? status = null;
         for (var i = 0; i < _pieces.Count; i++)
         {
             switch (_pieces[i])
             {
                 case When { Lead: Lead.For or Lead.AsOf or Lead.After, Offset: null } topic: Topics.Add(topic); break;
                 case When date: Whens.Add(date); break;
+                case DayOfPeriod { Lead: Lead.AsOf } day: status ??= day; break;
                 case DayOfPeriod day: Days.Add(day); break;
                 case Rhythm rhythm: Rhythms.Add(rhythm); break;
                 case Duration duration: Durations.Add(duration); break;
                 case Signal signal: Note(signal, i); break;
             }
         }
+
+        if (status is not null && Days.Count == 0)
+            Days.Add(status);
+        PutDaysIntoMonths();
+    }
+
+    /// <summary>«в марте и сентябре до 10 числа»: the day belongs to the months.</summary>
+    private void PutDaysIntoMonths()
+    {
+        if (Days.Count != 1 || Whens.Count == 0 || Rhythms.Exists(rhythm => rhythm.Unit is Unit.Month or Unit.Quarter or Unit.Half or Unit.Week))
+            return;
+        var day = Days[0];
+        if (day is not { IsWorking: false, Weekday: null, HasMonth: false, Unit: Unit.None, IsFollowing: false, Days.Count: 1, Offset: null } || day.Days[0] == 31)
+            return;
+        if (!Whens.TrueForAll(when => when is { Grain: Grain.Month, Start: null, Edge: Edge.Whole, Number: > 0 } && when.Lead is Lead.None or Lead.In or Lead.Within))
+            return;
+        foreach (var when in Whens)
+        {
+            when.Grain = Grain.Day;
+            when.Day = day.Days[0];
+            when.Clips = true;
+        }
+
+        Days.Clear();
     }
 
     private void Note(Signal signal, int i)
@@ -172,7 +199,8 @@ internal sealed class Arrangement
             case SignalKind.Ask: Ask ??= signal.Reason; break;
             case SignalKind.AskUnlessDated: AskUnlessDated ??= signal.Reason; break;
             case SignalKind.MaybeEvent: IsMaybeOnEvent = true; break;
-            case SignalKind.Constant: IsConstant = true; break;
+            case SignalKind.Constant: IsConstant |= !_isThen; break;
+            case SignalKind.Then: _isThen = HasThen; break;
             case SignalKind.Event: IsOnEvent = true; break;
             case SignalKind.Urgent: IsUrgent = true; break;
             case SignalKind.Absent: IsAbsent = true; break;

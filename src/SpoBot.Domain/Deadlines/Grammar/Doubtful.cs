@@ -43,7 +43,7 @@ internal static class Doubtful
                 continue;
             if (when.Weekday is { } weekday && when.IsDay && due.DayOfWeek != weekday)
                 doubts.Add(Weekday(due, weekday));
-            if (!when.HasYear || when.Lead is Lead.From or Lead.Starting)
+            if (!when.HasYear || when.Grain >= Grain.Year || when.Lead is Lead.From or Lead.Starting)
                 continue;
             var last = Math.Max(context.BaseYear, context.PlanYears.Count > 0 ? context.PlanYears.Max() : context.DocumentDate.Year);
             if (due.Year > last + 1 && when.Start is null)

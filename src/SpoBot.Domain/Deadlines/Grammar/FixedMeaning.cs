@@ -69,7 +69,7 @@ internal sealed class FixedMeaning(Arrangement arrangement, Resolver resolver)
         foreach (var when in whens)
         {
             var isSpan = !when.IsDay || when.Start is not null;
-            if (hasReport && !hasInterim && when.Part == Part.Plain && isSpan)
+            if (hasReport && when.Part == Part.Plain && isSpan)
                 continue;
             Add(when, RoleOf(when));
         }

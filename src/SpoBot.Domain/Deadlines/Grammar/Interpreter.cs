@@ -3,7 +3,8 @@ using SpoBot.Domain.Deadlines.Rules;
 namespace SpoBot.Domain.Deadlines.Grammar;
 
 /// <summary>Decides what the arranged pieces mean together: a series, dates, no dates, or a question.</summary>
-internal sealed class Interpreter(Arrangement arrangement, ReadingContext context)
+/// <param name="hasWords">Something besides signs and «срок» was written.</param>
+internal sealed class Interpreter(Arrangement arrangement, bool hasWords, ReadingContext context)
 {
     private readonly Resolver _resolver = new(context);
 
@@ -183,22 +184,11 @@ internal sealed class Interpreter(Arrangement arrangement, ReadingContext contex
             return Meaning.Ask("до какого числа");
         if (arrangement.IsOnEvent || arrangement.IsMaybeOnEvent)
             return new Meaning(DeadlineKind.Ongoing, WithoutDates.Ongoing);
-        if (arrangement.IsAbsent || (arrangement.Count == 0 || !HasMeaning()))
+        if (arrangement.IsAbsent || !hasWords)
             return new Meaning(DeadlineKind.None, WithoutDates.None) { Doubts = [Doubtful.NoDeadline()] };
         if (arrangement.Topics.Count > 0)
             return Meaning.Ask("назван период, о котором речь, но не срок: до какого числа");
         return Meaning.Ask("до какого числа или как часто");
-    }
-
-    private bool HasMeaning()
-    {
-        for (var i = 0; i < arrangement.Count; i++)
-        {
-            if (arrangement[i] is not Signal { Kind: SignalKind.Comma or SignalKind.Break or SignalKind.Dash or SignalKind.Colon or SignalKind.Open or SignalKind.Close or SignalKind.Or })
-                return true;
-        }
-
-        return false;
     }
 
     private Meaning Ongoing()

@@ -108,17 +108,19 @@ internal sealed partial class Lexer
             return Take(T.Unknown, 0, start, at);
         }
 
+        if (yearLength is not (2 or 4))
+            return Take(T.Blank, 0, start, at);
         if (yearLength == 2)
             year += 2000;
-        var isReal = yearLength is 2 or 4 && year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 && day >= 1
+        var isReal = year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 && day >= 1
             && day <= DateTime.DaysInMonth(year, month);
-        return Take(isReal ? T.Date : T.BadDate, isReal ? year * 10000 + month * 100 + day : 0, start, at);
+        return Take(isReal ? T.Date : T.BadDate, isReal ? year * 10000 + month * 100 + day : 0, start, at, yearLength == 2 ? Form.TwoDigits : Form.None);
     }
 
-    private bool Take(T kind, int value, int start, int end)
+    private bool Take(T kind, int value, int start, int end, Form form = Form.None)
     {
         _at = end;
-        Emit(kind, value, start, end);
+        Emit(kind, value, start, end, form);
         return true;
     }
 

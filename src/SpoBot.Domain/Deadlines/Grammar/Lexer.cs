@@ -46,7 +46,7 @@ internal sealed partial class Lexer(string text)
             case '-' or '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '﹘' or '﹣' or '－' or '~': ReadDash(); break;
             case '.' or '…': ReadDots(); break;
             case '_': ReadRun('_', T.Blank); break;
-            case '?' when _at + 1 < text.Length && text[_at + 1] is '?' or '.': ReadRun('?', T.Blank); break;
+            case '?' when _tokens.Count == 0 || Ahead(1) is '?' or '.': ReadRun('?', T.Blank); break;
             case '«' or '»' or '"' or '“' or '”' or '„' or '‟' or '\'' or '‹' or '›' or '’' or '‘' or '`': ReadQuote(sign); break;
             default: _at++; break;
         }

@@ -37,9 +37,9 @@ internal sealed partial class PhraseParser
         }
     }
 
-    public const string Unfilled = "дата не заполнена или оборвана";
+    public const string Unfilled = "какая дата верна: она не заполнена или оборвана";
 
-    public const string Impossible = "такой даты нет в календаре";
+    public const string Impossible = "какая дата верна: такой нет в календаре";
 
     private int ParseAccording(int i)
     {

@@ -11,7 +11,7 @@ internal sealed partial class PhraseParser
         switch (Kind(i))
         {
             case T.Date:
-                var date = new When { Grain = Grain.Day, Year = value / 10000, Number = value / 100 % 100, Day = value % 100 };
+                var date = new When { Grain = Grain.Day, Year = value / 10000, Number = value / 100 % 100, Day = value % 100, HasCutYear = value / 10000 == 2020 && Has(i, Form.TwoDigits) };
                 return Add(date, IsUnit(i + 1, Unit.Year) && !IsFollowing(i + 2) ? i + 2 : i + 1);
             case T.DayMonth:
                 var day = new When { Grain = Grain.Day, Number = value / 100, Day = value % 100 };
@@ -20,6 +20,8 @@ internal sealed partial class PhraseParser
                 return Add(new When { Grain = Grain.Month, Year = value / 100, Number = value % 100 }, IsUnit(i + 1, Unit.Year) ? i + 2 : i + 1);
             case T.Month:
                 var month = new When { Grain = Grain.Month, Number = value };
+                if (Has(i, Form.Genitive) && DayBefore() is { } shared)
+                    month = new When { Grain = Grain.Day, Number = value, Day = shared };
                 return Add(month, ParseYear(i + 1, month));
             case T.Year:
                 return ParseYearItself(i);
@@ -27,6 +29,14 @@ internal sealed partial class PhraseParser
                 return ParseAcademic(i, WhichYear.Unstated);
         }
     }
+
+    /// <summary>«до 10 марта, июня и сентября»: the day that a lone genitive shares with the date before it.</summary>
+    private int? DayBefore() =>
+        _lead == Lead.None && _edge == Edge.Whole && _pieces.Count >= 2
+        && _pieces[^1] is Signal { Kind: SignalKind.Comma or SignalKind.And }
+        && _pieces[^2] is When { Grain: Grain.Day, Year: 0, WorkingDay: 0, Start: null } day
+            ? day.Day
+            : null;
 
     /// <summary>«2024», «2024 год», «2023/2024 учебный год», «2023-2024 учебный год», «2024-25 уч. год».</summary>
     private int ParseYearItself(int i)

@@ -31,6 +31,7 @@ internal sealed partial class PhraseParser(List<Token> tokens)
             case T.Open: return Sign(SignalKind.Open, i);
             case T.Close: return Sign(SignalKind.Close, i);
             case T.And: return Sign(SignalKind.And, i, keepsLead: true);
+            case T.Or when Kind(i + 1) is T.Later or T.Earlier: return Say(SignalKind.Ask, i + 2, "какой из этих сроков верен");
             case T.Or or T.Slash: return Sign(SignalKind.Or, i, keepsLead: true);
             case T.By or T.To: return SetLead(Lead.By, i);
             case T.From: return SetLead(_lead == Lead.Starting ? Lead.Starting : Lead.From, i);

@@ -106,6 +106,9 @@ internal sealed class When : Piece
 
     public DayOfWeek? Weekday { get; set; }
 
+    /// <summary>«15.03.20» may be 2020 or a year cut short.</summary>
+    public bool HasCutYear { get; init; }
+
     /// <summary>«включительно».</summary>
     public bool IsInclusive { get; set; }
 

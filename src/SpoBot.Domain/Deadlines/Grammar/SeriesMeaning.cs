@@ -14,6 +14,7 @@ internal sealed class SeriesMeaning(Arrangement arrangement, Resolver resolver, 
     private When? _deadline;
     private DateOnly? _from;
     private DateOnly? _until;
+    private bool _isFirstApart;
 
     public Meaning Read()
     {
@@ -125,13 +126,18 @@ internal sealed class SeriesMeaning(Arrangement arrangement, Resolver resolver, 
         var isEnd = when.Lead is Lead.By or Lead.NotLater or Lead.Through;
         if (isBefore && when.Part == Part.Plain && core.Part is Part.Report or Part.Interim)
             _deadline = Later(when);
+        else if (!isBefore && IsListed())
+            _listed.Add(when);
         else if (isEnd && (!isBefore || IsFar(due)) && !(when.Part is Part.Report or Part.Interim && !IsFar(due)))
             _until = due;
-        else if (!isBefore && arrangement.Whens.Count(other => other is { IsDay: true, Start: null } && other.Index > core.Index && other.Part != Part.Final) > 1)
-            _listed.Add(when);
         else
             _anchors.Add(when);
     }
+
+    /// <summary>Several dates after the rhythm are its dates, written out.</summary>
+    private bool IsListed() => arrangement.Whens.Count(other =>
+        other is { IsDay: true, Start: null } && other.Index > core.Index && other.Part != Part.Final
+        && other.Lead is not (Lead.From or Lead.Starting or Lead.NotBefore)) > 1;
 
     private void SortSpan(When when, bool isBefore)
     {
@@ -190,6 +196,7 @@ internal sealed class SeriesMeaning(Arrangement arrangement, Resolver resolver, 
             return core.Months == 0 && core.Weeks == 0 ? Meaning.Ask(core.Missing) : Finish(Steps(first, isPeriod), first);
         _parts.Add(new FixedDates(new Due(first, RoleOfSeries())));
         _from = NextPeriod(first);
+        _isFirstApart = true;
         return Finish(core.Rule, first);
     }
 
@@ -262,7 +269,7 @@ internal sealed class SeriesMeaning(Arrangement arrangement, Resolver resolver, 
         var bounded = anchor >= start && _until is null ? series : new Bounded(series, start, _until);
         DeadlineRule rule = isInterim ? new InRole(bounded, DueRole.Interim) : bounded;
         if (_parts.Count > 0)
-            rule = new Combined(new ValueList<DeadlineRule>([rule, .. _parts]));
+            rule = new Combined(new ValueList<DeadlineRule>(_isFirstApart ? [.. _parts, rule] : [rule, .. _parts]));
         return new Meaning(DeadlineKind.Recurring, rule) { Doubts = _doubts, OverriddenBy = core.OverriddenBy, Anchor = anchor };
     }
 

@@ -28,6 +28,9 @@ internal enum Form
 
     /// <summary>«полгода», «полугода»: a length, not a half of the calendar year.</summary>
     Length = 64,
+
+    /// <summary>«марта», «июня»: perhaps the month of a day named before.</summary>
+    Genitive = 128,
 }
 
 /// <summary>The lengths of time that phrases count in.</summary>

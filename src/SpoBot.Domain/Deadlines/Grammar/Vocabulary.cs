@@ -119,7 +119,8 @@ internal static class Vocabulary
             table['А' + i] = (byte)i;
         }
 
-        table['ё'] = table['Ё'] = 'е' - 'а';
+        table['ё'] = table['Ё'] = table['ѐ'] = table['Ѐ'] = 'е' - 'а';
+        table['ѝ'] = table['Ѝ'] = 'и' - 'а';
         const string latin = "aAeEoOpPcCyYxXkKmMtTbBHh";
         const string cyrillic = "ааееооррссууххккммттввнн";
         for (var i = 0; i < latin.Length; i++)

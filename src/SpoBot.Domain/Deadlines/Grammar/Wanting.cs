@@ -7,6 +7,8 @@ internal static class Wanting
     {
         if (when is { Grain: Grain.Year, Edge: Edge.Whole, Lead: Lead.By, Start: null, IsInclusive: false, Offset: null } && when.HasYear)
             return new Question($"до начала или до конца {resolver.YearOf(when)} года");
+        if (when.HasCutYear && resolver.DocumentDate.Year > 2020)
+            return new Question(PhraseParser.Unfilled);
         if (when.Edge == Edge.Middle && when.Grain != Grain.Month)
             return new Question("какой день считать серединой");
         if (resolver.Resolve(when) is null)
