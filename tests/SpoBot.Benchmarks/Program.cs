@@ -3,6 +3,7 @@ using SpoBot.Benchmarks;
 // One word names the benchmark; each prints its figures as ratios beside a reference measured in the same run.
 var benchmarks = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
+    ["phrases"] = PhrasesBenchmark.Run,
     ["rehearsal"] = RehearsalBenchmark.Run,
     ["round"] = RoundBenchmark.Run,
 };

@@ -8,9 +8,14 @@ public static class DeadlineReader
     public static Reading Read(string phrase, ReadingContext context)
     {
         var tokens = Lexer.Tokens(Cleaning.Clean(phrase));
-        var hasWords = tokens.Exists(token => token.Kind is > T.Close and not T.Deadline);
-        var meaning = new Interpreter(Arrangement.Of(PhraseParser.Parse(tokens)), hasWords, context).Read();
+        var meaning = tokens.Count > Lexer.Most ? Meaning.Ask("что из этого срок: текст слишком длинный") : Understand(tokens, context);
         return new Reading(phrase, meaning.Kind, meaning.Rule, Said(meaning, context), meaning.Doubts);
+    }
+
+    private static Meaning Understand(List<Token> tokens, ReadingContext context)
+    {
+        var hasWords = tokens.Exists(token => token.Kind is > T.Close and not T.Deadline);
+        return new Interpreter(Arrangement.Of(PhraseParser.Parse(tokens)), hasWords, context).Read();
     }
 
     private static string Said(Meaning meaning, ReadingContext context)

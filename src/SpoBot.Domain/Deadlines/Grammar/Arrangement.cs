@@ -56,8 +56,6 @@ internal sealed class Arrangement
 
     public bool HasThen { get; private set; }
 
-    public int Count => _pieces.Count;
-
     public static Arrangement Of(List<Piece> pieces)
     {
         var arrangement = new Arrangement(pieces);
@@ -67,8 +65,6 @@ internal sealed class Arrangement
         arrangement.ShareYears();
         return arrangement;
     }
-
-    public Piece this[int index] => _pieces[index];
 
     /// <summary>A word of a role goes to the times after it in its stretch between commas, or, when none follow, to those before it.</summary>
     private void AssignParts()
@@ -231,21 +227,24 @@ internal sealed class Arrangement
     /// <summary>«с X по Y», «X – Y».</summary>
     private void JoinRanges()
     {
-        for (var i = 0; i + 1 < Whens.Count;)
+        var kept = 0;
+        for (var i = 0; i < Whens.Count; i++)
         {
-            var (start, end) = (Whens[i], Whens[i + 1]);
-            if (IsRange(start, end))
+            var when = Whens[i];
+            if (i + 1 < Whens.Count && IsRange(when, Whens[i + 1]))
             {
-                end.Start = end.Start is null ? start : end.Start;
-                if (start.Lead is not (Lead.From or Lead.Starting))
-                    end.Lead = end.Lead == Lead.None ? start.Lead : end.Lead;
-                Whens.RemoveAt(i);
+                var end = Whens[i + 1];
+                end.Start = when.Start ?? when;
+                if (when.Lead is not (Lead.From or Lead.Starting) && end.Lead == Lead.None)
+                    end.Lead = when.Lead;
             }
             else
             {
-                i++;
+                Whens[kept++] = when;
             }
         }
+
+        Whens.RemoveRange(kept, Whens.Count - kept);
     }
 
     private bool IsRange(When start, When end)

@@ -3,6 +3,9 @@ namespace SpoBot.Domain.Deadlines.Grammar;
 /// <summary>Cuts a cleaned phrase into classified tokens, from left to right, each sign looked at a bounded number of times.</summary>
 internal sealed partial class Lexer(string text)
 {
+    /// <summary>Longer than any deadline: somebody pasted a document. Reading stops there.</summary>
+    public const int Most = 3000;
+
     private readonly List<Token> _tokens = new(24);
     private int _at;
     private bool _quoteOpen;
@@ -16,7 +19,7 @@ internal sealed partial class Lexer(string text)
 
     private void Run()
     {
-        while (_at < text.Length)
+        while (_at < text.Length && _tokens.Count <= Most)
         {
             var sign = text[_at];
             if (char.IsWhiteSpace(sign))

@@ -5,6 +5,9 @@ internal sealed partial class PhraseParser
 {
     private const int LongestList = 40;
 
+    /// <summary>A list that was read to its end and has no noun need not be read again from its next number.</summary>
+    private int _headlessUntil;
+
     /// <summary>A number in a list and how it is joined to the one before.</summary>
     private readonly record struct Listed(int At, T JoinedBy);
 
@@ -14,12 +17,13 @@ internal sealed partial class PhraseParser
         var next = TryHead(i + 1, list);
         if (next > 0)
             return next;
-        var end = ReadList(i, list);
-        if (list.Count > 1)
+        if (i >= _headlessUntil)
         {
-            next = TryHead(end, list);
+            var end = ReadList(i, list);
+            next = list.Count > 1 ? TryHead(end, list) : 0;
             if (next > 0)
                 return next;
+            _headlessUntil = end;
         }
 
         var isQuantity = Kind(i + 1) is T.Unknown or T.Report || (i > 0 && Kind(i - 1) == T.Reference);
