@@ -33,7 +33,7 @@ public static class Stages
             var last = calendar.Between(expected, today);
             for (var late = Late(after, expected, calendar) + 1; late <= last; late++)
             {
-                if (IsLateStage(late, settings)) (fallen ??= []).Add(new Stage(late));
+                if (late <= settings.DailyWhenOverdue || OpensWeek(calendar.Add(expected, late), calendar)) (fallen ??= []).Add(new Stage(late));
             }
         }
 
@@ -60,13 +60,16 @@ public static class Stages
 
         var expected = duty.Duty.Expected;
         var late = Late(after, expected, calendar);
-        var nextLate = late < settings.DailyWhenOverdue ? late + 1 : (late / settings.LaterEvery + 1) * settings.LaterEvery;
-        foreach (var step in settings.Escalations)
+        var wake = calendar.Add(expected, late + 1);
+        if (late >= settings.DailyWhenOverdue)
         {
-            if (step > late && step < nextLate) nextLate = step;
+            wake = OpeningAfter(wake.AddDays(-1), calendar);
+            foreach (var step in settings.Escalations)
+            {
+                if (step > late && calendar.Add(expected, step) is var day && day < wake) wake = day;
+            }
         }
 
-        var wake = calendar.Add(expected, nextLate);
         if (after < expected)
         {
             var left = calendar.Between(after, expected);
@@ -86,8 +89,16 @@ public static class Stages
     public static DateOnly? ReturnStep(OwedDuty duty, WorkingCalendar calendar) =>
         duty.Duty.State == Duties.DutyState.Returned && duty.ReturnedOn is { } day ? calendar.Add(day, 1) : null;
 
-    private static bool IsLateStage(int late, ReminderSettings settings) =>
-        late <= settings.DailyWhenOverdue || late % settings.LaterEvery == 0;
+    /// <summary>True for the first working day of a week, which runs from Monday to Sunday.</summary>
+    private static bool OpensWeek(DateOnly day, WorkingCalendar calendar) => calendar.Add(day, -1) < MondayOf(day);
+
+    private static DateOnly OpeningAfter(DateOnly day, WorkingCalendar calendar)
+    {
+        var opening = calendar.NextOrSame(MondayOf(day));
+        return opening > day ? opening : calendar.NextOrSame(MondayOf(opening).AddDays(7));
+    }
+
+    private static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
     private static int Late(DateOnly day, DateOnly expected, WorkingCalendar calendar) =>
         day > expected ? calendar.Between(expected, day) : 0;

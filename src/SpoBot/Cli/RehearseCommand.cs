@@ -1,8 +1,10 @@
 using System.CommandLine;
 using SpoBot.Catalogs;
 using SpoBot.Cli.Rehearsal;
+using SpoBot.Domain.People;
 using SpoBot.Domain.Register;
 using SpoBot.Domain.Reminders;
+using SpoBot.Storage;
 
 namespace SpoBot.Cli;
 
@@ -20,6 +22,7 @@ internal static class RehearseCommand
         var college = new Option<string?>("--college") { HelpName = "ИМЯ", Description = "Только письма одной организации: идентификатор, название или его часть." };
         var silent = new Option<bool>("--silent") { Description = "Никто не отчитывается: худший год. Без этого руководители отчитываются в день срока, а координаторы принимают на следующий рабочий день." };
         var load = new Option<bool>("--load") { Description = "Вместо писем – нагрузка по дням, поручения без напоминаний, организации без писем." };
+        var people = new Option<bool>("--people") { Description = "К --load: кто ещё не подключён, по файлу данных бота (бот в это время остановлен)." };
         var json = new Option<bool>("--json") { Description = "Ответ для программ: одно письмо – один объект JSON в строке. stage: T-3 – за три рабочих дня, T-0 – в день срока, T+1 – первый день просрочки." };
         var verb = new Verb(
             "rehearse",
@@ -29,22 +32,24 @@ internal static class RehearseCommand
             "spobot rehearse --catalog seeds/kirov-2024.yaml --load",
             "spobot rehearse --catalog seeds/kirov-2024.yaml --from 2024-02-01 --to 2024-02-29 --silent",
             "spobot rehearse --catalog seeds/kirov-2024.yaml --json > письма.jsonl");
-        foreach (var option in (Option[])[catalogs, from, to, college, silent, load, json])
+        foreach (var option in (Option[])[catalogs, from, to, college, silent, load, people, json])
             verb.Add(option);
-        verb.SetAction(parsed => Rehearse(
+        verb.SetAction((parsed, _) => Surroundings.WithStore(() => Rehearse(
             parsed.GetRequiredValue(catalogs),
             parsed.GetValue(from),
             parsed.GetValue(to),
             parsed.GetValue(college),
             parsed.GetValue(silent) ? Behaviour.Silent : Behaviour.Diligent,
             parsed.GetValue(load),
-            parsed.GetValue(json)));
+            parsed.GetValue(people),
+            parsed.GetValue(json))));
         return verb;
     }
 
-    private static int Rehearse(string[] files, DateOnly? from, DateOnly? to, string? name, Behaviour behaviour, bool load, bool json)
+    private static async Task<int> Rehearse(string[] files, DateOnly? from, DateOnly? to, string? name, Behaviour behaviour, bool load, bool people, bool json)
     {
         if (load && json) throw new UsageException("--load и --json вместе не работают: выберите одно.");
+        if (people && !load) throw new UsageException("--people дополняет --load: задайте и его.");
 
         var calendar = Surroundings.Calendar();
         var registry = new Registry(CatalogInput.Sound(files, calendar));
@@ -59,7 +64,7 @@ internal static class RehearseCommand
         }
         else if (load)
         {
-            LoadReport.Write(Console.Out, rehearsal, registry, [.. letters]);
+            LoadReport.Write(Console.Out, rehearsal, registry, [.. letters], people ? await Connected() : null);
         }
         else
         {
@@ -67,6 +72,15 @@ internal static class RehearseCommand
         }
 
         return ExitCode.Done;
+    }
+
+    /// <summary>Who is bound in the bot's own data file.</summary>
+    private static async Task<IReadOnlyList<Person>> Connected()
+    {
+        var path = Surroundings.Settings().Storage.Path;
+        if (!File.Exists(path)) throw new VerbException(ExitCode.World, $"Файла данных {path} нет: бот здесь ещё не запускали.");
+        await using var store = Store.Open(path, TimeProvider.System);
+        return store.Read(session => session.People.All());
     }
 
     private static (DateOnly From, DateOnly To) Horizon(Registry registry, DateOnly? from, DateOnly? to)

@@ -60,7 +60,7 @@ public sealed class RehearsalTests
         var letters = Letters("2024-01-31", "2024-02-29", Behaviour.Silent);
 
         Assert.Equal(
-            ["1.1 T-0", "1.1 T+1", "1.1 T+2", "1.1 T+3", "1.1 T+4", "1.1 T+5", "1.1 T+6", "1.1 T+7", "1.1 T+8", "1.1 T+9", "1.1 T+10", "1.1 T+15", "1.1 T+20"],
+            ["1.1 T-0", "1.1 T+1", "1.1 T+2", "1.1 T+3", "1.1 T+4", "1.1 T+5", "1.1 T+6", "1.1 T+7", "1.1 T+8", "1.1 T+9", "1.1 T+10", "1.1 T+13", "1.1 T+17"],
             letters.Where(letter => letter.To.Id == "urals").SelectMany(letter => letter.Items).Select(item => $"{item.Obligation} {item.Stage}"));
         Assert.Equal(
             ["02-01 1.1 T+1, 1.1 T+1", "02-07 1.1 T+5, 1.1 T+5", "02-12 1.2 T+1", "02-14 1.1 T+10, 1.1 T+10", "02-16 1.2 T+5", "02-26 1.2 T+10", "02-29 1.1 T+20, 1.1 T+20"],
@@ -112,4 +112,20 @@ public sealed class RehearsalTests
         Assert.Contains("kirov 1.4 «Поручение 1.4»: все сроки раньше даты документа", text, StringComparison.Ordinal);
         Assert.Contains("Организации, которым не уйдёт ни одного письма: 1\n  Без поручений", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void With_the_people_at_hand_the_load_names_those_who_have_nobody()
+    {
+        var output = new StringWriter();
+        Person[] connected = [new(1, 1, "Анна", Role.Head, "avia"), new(2, 2, "Ирина", Role.Coordinator, "copp")];
+        LoadReport.Write(output, Rehearse("2024-01-01", "2024-03-31", Behaviour.Diligent), Registry, [], connected);
+
+        var text = output.ToString().ReplaceLineEndings("\n");
+        Assert.Contains("Организации, где никто не подключён: 1\n  Уральский колледж", text, StringComparison.Ordinal);
+        Assert.Contains("Адресаты отчётов без координатора: 1\n  Отдел профобразования", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_fell_on_the_holidays_before_the_first_working_day_was_reported_before_them() =>
+        Assert.DoesNotContain(Letters("2024-02-10", "2024-02-29"), letter => letter.Role == Role.Head);
 }

@@ -5,10 +5,10 @@ using SpoBot.Wording;
 
 namespace SpoBot.Cli.Rehearsal;
 
-/// <summary>How heavy the year is: letters and lines by day, obligations that never remind and why, colleges that hear nothing.</summary>
+/// <summary>How heavy the year is: letters and lines by day, obligations that never remind and why, colleges that hear nothing or have nobody.</summary>
 internal static class LoadReport
 {
-    internal static void Write(TextWriter output, Rehearsal rehearsal, Registry registry, IReadOnlyList<RehearsedLetter> letters)
+    internal static void Write(TextWriter output, Rehearsal rehearsal, Registry registry, IReadOnlyList<RehearsedLetter> letters, IReadOnlyList<Person>? connected = null)
     {
         output.WriteLine($"{Plurals.Letters(letters.Count)} за {Days.Full(rehearsal.From)} – {Days.Full(rehearsal.To)}");
         output.WriteLine();
@@ -30,6 +30,19 @@ internal static class LoadReport
         List(output, "Поручения, отчёт по которым некому принять (нет адресата)", registry.Obligations
             .Where(obligation => obligation.ReportTo is null && WhyNever(obligation, rehearsal) is null)
             .Select(obligation => $"{obligation.Document} {obligation.Id} «{Typed.Cut(Typed.Line(obligation.Title), 80)}»"));
+        if (connected is null)
+        {
+            output.WriteLine();
+            output.WriteLine("Люди в репетиции придуманы: один руководитель на организацию. Кто не подключён на самом деле, покажет --people.");
+            return;
+        }
+
+        List(output, "Организации, где никто не подключён", rehearsal.People.Heads
+            .Where(head => !connected.Any(person => person.ActsFor(head.College.Id)))
+            .Select(head => head.College.FullName));
+        List(output, "Адресаты отчётов без координатора", rehearsal.People.Coordinators
+            .Where(coordinator => !connected.Any(person => person.Oversees(coordinator.Addressee.Id)))
+            .Select(coordinator => coordinator.Addressee.FullName));
     }
 
     private static string? WhyNever(Obligation obligation, Rehearsal rehearsal) =>

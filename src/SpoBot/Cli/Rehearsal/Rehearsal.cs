@@ -33,8 +33,9 @@ internal sealed class Rehearsal
         _farthest = registry.Obligations.SelectMany(obligation => obligation.Stages ?? []).Concat(settings.Stages).DefaultIfEmpty(0).Max();
         var horizon = calendar.Add(to, _farthest + 1);
         Schedule = [.. registry.Obligations.SelectMany(obligation => DatesOf(obligation, horizon).Select(due => (obligation, due)))];
-        // Diligent heads have reported everything that was due before the first day.
-        _board = new DutyBoard(Schedule.Where(pair => behaviour == Behaviour.Silent || pair.Due.Expected >= from), calendar, settings);
+        // Diligent heads have reported everything that was due before the first working day.
+        var first = calendar.NextOrSame(from);
+        _board = new DutyBoard(Schedule.Where(pair => behaviour == Behaviour.Silent || pair.Due.Expected >= first), calendar, settings);
         _news = News();
     }
 
