@@ -13,7 +13,7 @@ public sealed class KirovRehearsalTests
 {
     private static readonly WorkingCalendar Calendar = Seeds.Calendar().Value!;
 
-    private static readonly Registry Registry = new([CatalogFile.Load(Path.Combine(Seeds.Root, "kirov-2024.yaml")).Value!]);
+    private static readonly Registry Registry = new([CatalogFile.Load(Path.Combine(Seeds.Root, "kirov-2024.yaml"), Calendar).Value!]);
 
     private static readonly List<RehearsedLetter> Calm = Letters(new(2024, 1, 1), new(2024, 12, 31), Behaviour.Diligent);
 
