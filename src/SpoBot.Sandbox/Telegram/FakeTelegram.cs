@@ -112,6 +112,12 @@ public sealed partial class FakeTelegram : IAsyncDisposable
 
     public Chat? Chat(long id) => _world.Chat(id);
 
+    /// <summary>A file that somebody sent, by its id.</summary>
+    internal Files.StoredFile? File(string id) => _world.Files.Find(id);
+
+    /// <summary>Rings whenever the bot has done something.</summary>
+    internal Signal Changed => _world.Changed;
+
     /// <summary>Waits for anything to hold; looked at whenever a call is over or a fault has struck.</summary>
     public async Task WaitUntil(Predicate<FakeTelegram> holds, TimeSpan? timeout = null)
     {

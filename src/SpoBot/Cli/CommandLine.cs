@@ -39,6 +39,7 @@ internal static class CommandLine
         var root = new RootCommand("SpoBot: сроки резолюций и напоминания руководителям колледжей.");
         root.Directives.Clear();
         root.Add(RunCommand.Build());
+        root.Add(SandboxCommand.Build());
         root.Add(PhraseCommand.Build());
         root.Add(RehearseCommand.Build());
         root.Add(CatalogCommand.Build());

@@ -22,6 +22,8 @@ internal static class Surroundings
     internal static IReadOnlyList<Catalog> Catalogs(Settings settings) =>
         Sound(CatalogSet.Load(settings.Region.Catalogs.Select(Found), Calendar()), "Каталоги");
 
+    internal static Catalog Catalog(string path) => Sound(CatalogSet.Load([path], Calendar()), $"Каталог {path}").Single();
+
     internal static TimeProvider Clock(Settings settings) =>
         settings.Clock.StartAt is { } moment ? Hosting.ShiftedClock.StartingAt(moment) : TimeProvider.System;
 

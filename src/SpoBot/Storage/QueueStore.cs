@@ -62,6 +62,17 @@ internal sealed class QueueStore(Db db)
     /// <summary>How many letters have not come to an end yet.</summary>
     internal long Unsettled() => db.First($"select count(*) from outbox where {UnsettledRows}", static row => row.LongOrNull(0)) ?? 0;
 
+    /// <summary>The newest rows of the queue, settled ones too, for somebody who looks behind the curtain.</summary>
+    internal IReadOnlyList<OutboxRow> Last(int count) => db.Query(
+        "select id, key, chat, lane, content, status, attempts, unknowns, queued_at, settled_at, reason, why from outbox order by id desc limit $1",
+        static row => new OutboxRow(
+            row.Long(0), row.Text(1), row.Long(2), (Lane)row.Int(3), ContentRow.Read(row.Text(4), []), row.Text(5),
+            row.Int(6), row.Int(7), row.Moment(8), row.MomentOrNull(9), row.TextOrNull(10), row.TextOrNull(11)),
+        count);
+
+    /// <summary>The newest row of a lane; 0 when there never was one.</summary>
+    internal long Newest(Lane lane) => db.Number("select max(id) from outbox where lane = $1", (int)lane);
+
     internal int Recover(DateTimeOffset now)
     {
         db.Execute("update outbox set status = 'waiting', due_at = $1 where status = 'claimed'", now);

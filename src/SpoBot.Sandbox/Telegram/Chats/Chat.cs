@@ -67,6 +67,16 @@ public sealed partial class Chat
         }
     }
 
+    /// <summary>Grows whenever anything is written, edited or deleted here.</summary>
+    internal long Change
+    {
+        get
+        {
+            lock (Gate)
+                return _changes;
+        }
+    }
+
     internal Lock Gate { get; } = new();
 
     internal Signal Changed { get; } = new();

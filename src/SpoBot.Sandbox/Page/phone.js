@@ -1,0 +1,194 @@
+// One phone: whose it is, the chat, the keyboard.
+import { make, parts, shortDay } from "./dom.js";
+import { fileAddress, get, post, send } from "./server.js";
+import { rich } from "./rich.js";
+
+const kinds = { head: "Руководители колледжей", coordinator: "Координаторы", stranger: "Посторонние" };
+const accept = ".pdf,.doc,.docx,.xls,.xlsx,.jpg,.jpeg,.png";
+
+function size(bytes) {
+  return bytes < 1024 ? `${bytes} Б` : bytes < 1048576 ? `${Math.round(bytes / 1024)} КБ` : `${(bytes / 1048576).toFixed(1)} МБ`;
+}
+
+export class Phone {
+  #mark = null;
+  #toasts = null;
+  #chosen = null;
+
+  constructor(number, complain) {
+    this.complain = complain;
+    this.person = 0;
+    this.select = make("select", { "aria-label": `Чей телефон ${number}`, onchange: () => this.turnTo(Number(this.select.value)) });
+    this.post = make("p", { class: "post" });
+    this.blocked = make("button", { type: "button", class: "block", onclick: () => this.#block() });
+    this.log = make("div", { class: "log", role: "log", "aria-label": "Переписка с ботом", tabindex: "0" });
+    this.toast = make("div", { class: "toast", role: "status", "aria-live": "assertive" });
+    this.keyboard = make("div", { class: "reply-keyboard", hidden: true });
+    this.menu = make("div", { class: "menu", hidden: true, role: "group", "aria-label": "Команды бота" });
+    this.menuButton = make("button", { type: "button", class: "round", title: "Команды", "aria-label": "Команды бота", "aria-expanded": "false", onclick: () => this.#showMenu(this.menu.hidden) }, "☰");
+    this.input = make("textarea", { rows: "1", placeholder: "Сообщение", "aria-label": "Сообщение боту", maxlength: "4096", onkeydown: (event) => this.#typed(event) });
+    this.file = make("input", { type: "file", class: "hidden", "aria-label": "Файл для отправки", tabindex: "-1", accept, onchange: () => this.#attach() });
+    this.element = make("article", { class: "phone", "aria-label": `Телефон ${number}` },
+      make("div", { class: "top" }, this.select, make("div", { class: "who" }, this.post, this.blocked)),
+      make("div", { class: "screen" }, this.log, this.toast),
+      this.keyboard,
+      this.menu,
+      make("form", { class: "write", onsubmit: (event) => { event.preventDefault(); this.#say(); } },
+        this.menuButton,
+        make("button", { type: "button", class: "round", title: "Прикрепить файл", "aria-label": "Прикрепить файл", onclick: () => this.file.click() }, "📎"),
+        this.file,
+        this.input,
+        make("button", { type: "submit", class: "round send", title: "Отправить", "aria-label": "Отправить сообщение" }, "➤")));
+  }
+
+  turnTo(person) {
+    this.person = person;
+    this.#mark = null;
+    this.#toasts = null;
+    this.log.replaceChildren();
+    this.#toast(null);
+    this.onchange?.();
+  }
+
+  forget() {
+    this.#mark = null;
+    this.#toasts = null;
+  }
+
+  // The list of people with unread marks; rebuilt only when it reads differently.
+  list(people, unread) {
+    const label = (it) => (unread(it) > 0 ? `● ${it.name} (${unread(it)})` : it.name) + (it.blocked ? " – заблокировал" : "");
+    const text = people.map(label).join("|") + this.person;
+    if (text === this.#chosen) return;
+    this.#chosen = text;
+    const groups = Object.entries(kinds).map(([kind, name]) => make("optgroup", { label: name },
+      ...people.filter((it) => it.kind === kind).map((it) => make("option", { value: it.id, selected: it.id === this.person }, `${label(it)}${kind === "head" ? ", " + it.post : ""}`))));
+    this.select.replaceChildren(...groups);
+    this.select.value = String(this.person);
+  }
+
+  async update(member) {
+    this.post.textContent = member.post;
+    this.blocked.textContent = member.blocked ? "Разблокировать бота" : "Заблокировать бота";
+    this.blocked.setAttribute("aria-pressed", String(member.blocked));
+    if (member.mark === this.#mark) return;
+    const person = this.person;
+    const chat = await get("chat", { person });
+    if (person !== this.person) return;
+    this.#mark = member.mark;
+    this.#draw(chat);
+  }
+
+  #draw(chat) {
+    const atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 60 || this.log.childElementCount === 0;
+    let day = "";
+    const items = [];
+    if (chat.messages.length === 0) items.push(make("p", { class: "empty" }, "Здесь пока пусто. Напишите боту или нажмите «Старт»."), make("button", { type: "button", class: "start", onclick: () => this.#act("say", { text: "/start" }) }, "Старт"));
+    for (const message of chat.messages) {
+      if (parts(message.at).day !== day) {
+        day = parts(message.at).day;
+        items.push(make("p", { class: "day" }, shortDay(message.at)));
+      }
+      items.push(this.#message(message));
+    }
+    if (chat.typing) items.push(make("p", { class: "typing" }, "бот печатает…"));
+    const focused = this.log.contains(document.activeElement) ? document.activeElement.dataset.key : null;
+    this.log.replaceChildren(...items);
+    if (focused) (this.log.querySelector(`[data-key="${focused}"]`) ?? this.log).focus({ preventScroll: true });
+    if (atEnd) this.log.scrollTop = this.log.scrollHeight;
+    this.#keys(chat.replyKeyboard);
+    this.#commands(chat.commands);
+    const last = chat.toasts.at(-1);
+    if (this.#toasts !== null && last && chat.toasts.length > this.#toasts && last.text) this.#toast(last);
+    this.#toasts = chat.toasts.length;
+  }
+
+  #message(message) {
+    const body = make("div", { class: "text" });
+    if (message.file) body.append(this.#file(message.file));
+    if (message.extra) body.append(make("p", { class: "extra" }, message.extra));
+    body.append(rich(message.text, message.entities, (command) => this.#act("say", { text: command })));
+    const bubble = make("div", { class: "bubble" }, body,
+      make("span", { class: "meta" }, (message.edited ? "изменено " : "") + parts(message.at).hour));
+    const item = make("div", { class: message.mine ? "message mine" : "message" }, make("span", { class: "hidden" }, message.mine ? "Вы: " : "Бот: "), bubble);
+    if (message.rows) {
+      item.append(make("div", { class: "keys" }, ...message.rows.map((row, r) => make("div", { class: "row" },
+        ...row.map((key, c) => this.#key(message.id, key, r, c))))));
+    }
+    return item;
+  }
+
+  #key(message, key, row, column) {
+    if (key.kind === "Url") return make("a", { class: "key", href: /^https?:/i.test(key.url) ? key.url : null, target: "_blank", rel: "noopener noreferrer" }, key.caption, " ↗");
+    return make("button", { type: "button", class: "key", "data-key": `${message}/${row}/${column}`, onclick: () => this.#act("press", { message, row, column }) }, key.caption);
+  }
+
+  #file(file) {
+    if (file.isPhoto && file.mime) return make("img", { class: "photo", src: fileAddress(file.id), alt: file.name ?? "Фотография" });
+    return make("a", { class: "file", href: fileAddress(file.id), download: file.name ?? "file" }, `📄 ${file.name ?? "файл"}`, make("small", {}, ` ${size(file.size)}`));
+  }
+
+  #keys(rows) {
+    this.keyboard.hidden = !rows;
+    this.keyboard.replaceChildren(...(rows ?? []).map((row) => make("div", { class: "row" },
+      ...row.map((key) => make("button", { type: "button", onclick: () => this.#act("say", { text: key.caption }) }, key.caption)))));
+  }
+
+  #commands(commands) {
+    this.menuButton.disabled = commands.length === 0;
+    this.menu.replaceChildren(...commands.map((it) => make("button", { type: "button", onclick: () => { this.#showMenu(false); this.#act("say", { text: "/" + it.command }); } },
+      make("b", {}, "/" + it.command), " " + it.description)));
+  }
+
+  #showMenu(shown) {
+    this.menu.hidden = !shown;
+    this.menuButton.setAttribute("aria-expanded", String(shown));
+    if (shown) this.menu.querySelector("button")?.focus();
+  }
+
+  #toast(toast) {
+    this.toast.textContent = toast?.text ?? "";
+    this.toast.classList.toggle("shown", Boolean(toast));
+    clearTimeout(this.hiding);
+    if (toast) this.hiding = setTimeout(() => this.#toast(null), toast.alert ? 7000 : 3500);
+  }
+
+  #typed(event) {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      this.#say();
+    }
+  }
+
+  #say() {
+    const text = this.input.value.trim();
+    if (!text) return;
+    this.input.value = "";
+    this.log.scrollTop = this.log.scrollHeight;
+    this.#act("say", { text });
+  }
+
+  async #attach() {
+    const file = this.file.files[0];
+    this.file.value = "";
+    if (!file) return;
+    try {
+      await send(this.person, file, this.input.value.trim());
+      this.input.value = "";
+    } catch (error) {
+      this.complain(error);
+    }
+  }
+
+  #block() {
+    this.#act("block", { blocked: this.blocked.getAttribute("aria-pressed") !== "true" });
+  }
+
+  async #act(path, body) {
+    try {
+      await post(path, { person: this.person, ...body });
+    } catch (error) {
+      this.complain(error);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace SpoBot.Sandbox.Stage;
+
+/// <summary>The page and its requests, on the loopback and nowhere else.</summary>
+public sealed class StageServer : IAsyncDisposable
+{
+    private readonly WebApplication _web;
+
+    private StageServer(WebApplication web) => _web = web;
+
+    public string Url => _web.Urls.Single();
+
+    /// <param name="port">0 takes a free port.</param>
+    public static async Task<StageServer> Open(IWorkshop workshop, int port = 0)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "SpoBot.Sandbox" });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, port);
+        });
+        builder.Services.AddRoutingCore();
+        builder.Services.Configure<JsonOptions>(options =>
+        {
+            options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+            options.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        });
+        var web = builder.Build();
+        var bell = new PageBell();
+        web.Use(next => context => Door.Guard(context, next));
+        web.Use(next => context => Explain(context, next));
+        web.UseRouting();
+        new Requests(workshop, bell).Map(web);
+        PageFiles.Map(web);
+        await web.StartAsync();
+        return new StageServer(web);
+    }
+
+    public ValueTask DisposeAsync() => _web.DisposeAsync();
+
+    private static async Task Explain(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (StageException fault)
+        {
+            context.Response.StatusCode = StatusCodes.Status409Conflict;
+            await context.Response.WriteAsJsonAsync(new { error = fault.Message });
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The page has gone or turned away.
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using SpoBot.Catalogs;
+using SpoBot.Hosting.SandboxWorkshop;
+using SpoBot.Sandbox.Stage;
+
+namespace SpoBot.Cli;
+
+/// <summary>«sandbox»: the whole thing in a browser, without a token and without the internet.</summary>
+internal static class SandboxCommand
+{
+    private const string Catalog = "kirov-2024.yaml";
+
+    internal static Command Build()
+    {
+        var scene = new Option<string?>("--scene")
+        {
+            HelpName = "СЦЕНА",
+            Description = "С чего начать: " + string.Join(", ", SandboxScene.All.Select(it => it.Scene.Id)) + ".",
+        };
+        var port = new Option<int>("--port") { HelpName = "ПОРТ", Description = "Порт страницы на 127.0.0.1; по умолчанию любой свободный." };
+        var verb = new Verb(
+            "sandbox",
+            "Песочница: бот, телефоны и часы на странице в браузере. Ни токена, ни интернета не нужно.",
+            "spobot sandbox",
+            "spobot sandbox --scene разгар-квартала");
+        verb.Add(scene);
+        verb.Add(port);
+        verb.SetAction((parsed, cancellation) => Surroundings.WithStore(() => Run(parsed.GetValue(scene), parsed.GetValue(port), cancellation)));
+        return verb;
+    }
+
+    private static async Task<int> Run(string? named, int port, CancellationToken cancellation)
+    {
+        var scene = named is null ? SandboxScene.All[0] : SandboxScene.All.FirstOrDefault(it => it.Scene.Id == named)
+            ?? throw new UsageException($"Сцены «{named}» нет: бывает {string.Join(", ", SandboxScene.All.Select(it => it.Scene.Id))}.");
+        if (port is < 0 or > 65535)
+            throw new UsageException("Порт – число от 0 до 65535.");
+        var register = new SandboxRegister(Surroundings.Calendar(), Surroundings.Catalog(Path.Combine(Seeds.Root, Catalog)));
+        try
+        {
+            await using var workshop = await Workshop.Open(register, scene.Scene.Id, cancellation);
+            await using var stage = await StageServer.Open(workshop, port);
+            Console.Out.WriteLine($"Песочница: {stage.Url} (остановить: Ctrl+C)");
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Ctrl+C is how a sandbox ends.
+        }
+
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,104 @@
+using Microsoft.Playwright;
+using SpoBot.Catalogs;
+using SpoBot.Hosting.SandboxWorkshop;
+using SpoBot.Sandbox.Stage;
+
+namespace SpoBot.Acceptance.SandboxPage;
+
+/// <summary>Somebody at the sandbox: the real worker, the real page, a real browser. Whatever the page complains of or asks from elsewhere is kept.</summary>
+internal sealed class Sitting : IAsyncDisposable
+{
+    private const string Chromium = "/usr/bin/chromium";
+    private const float Patience = 20_000;
+
+    private readonly Workshop _workshop;
+    private readonly StageServer _stage;
+    private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
+
+    private Sitting(Workshop workshop, StageServer stage, IPlaywright playwright, IBrowser browser, IPage page) =>
+        (_workshop, _stage, _playwright, _browser, Page) = (workshop, stage, playwright, browser, page);
+
+    internal IPage Page { get; }
+
+    internal IWorkshop Workshop => _workshop;
+
+    internal string Url => _stage.Url;
+
+    internal List<string> Complaints { get; } = [];
+
+    internal List<string> Requests { get; } = [];
+
+    internal static SandboxRegister Register()
+    {
+        var calendar = Seeds.Calendar().Value!;
+        return new(calendar, CatalogFile.Load(Path.Combine(Seeds.Root, "kirov-2024.yaml"), calendar).Value!);
+    }
+
+    internal static async Task<Sitting> Begin(string scene = "1-января", int width = 1440, int height = 1080, ColorScheme colors = ColorScheme.Light)
+    {
+        var workshop = await SpoBot.Hosting.SandboxWorkshop.Workshop.Open(Register(), scene, CancellationToken.None);
+        var stage = await StageServer.Open(workshop);
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+        var page = await browser.NewPageAsync(new BrowserNewPageOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = colors,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        page.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
+        var sitting = new Sitting(workshop, stage, playwright, browser, page);
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                sitting.Complaints.Add(message.Text);
+        };
+        page.PageError += (_, error) => sitting.Complaints.Add(error);
+        page.Request += (_, request) => sitting.Requests.Add(request.Url);
+        await page.GotoAsync(stage.Url);
+        await page.WaitForSelectorAsync("body.ready");
+        return sitting;
+    }
+
+    internal ILocator Phone(int number) => Page.GetByRole(AriaRole.Article, new PageGetByRoleOptions { Name = $"Телефон {number}" });
+
+    /// <summary>Takes this person's phone in hand.</summary>
+    internal async Task<ILocator> Take(int number, string name)
+    {
+        var person = Workshop.Cast.First(it => it.Name == name);
+        await Phone(number).GetByRole(AriaRole.Combobox).SelectOptionAsync(person.Id.ToString());
+        return Phone(number);
+    }
+
+    internal async Task Press(int phone, string button)
+    {
+        await Phone(phone).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button }).Last.ClickAsync();
+    }
+
+    internal async Task Write(int phone, string text)
+    {
+        var input = Phone(phone).GetByLabel("Сообщение боту");
+        await input.FillAsync(text);
+        await input.PressAsync("Enter");
+    }
+
+    internal Task Sees(int phone, string text) => Assertions.Expect(Phone(phone).GetByRole(AriaRole.Log)).ToContainTextAsync(text);
+
+    internal Task Turn(string button) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).ClickAsync();
+
+    internal Task IsDay(string day) => Assertions.Expect(Page.Locator("#day")).ToContainTextAsync(day);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+        await _stage.DisposeAsync();
+        await _workshop.DisposeAsync();
+    }
+}
