@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using SpoBot.Acceptance.Cast;
+using SpoBot.Hosting;
+
+namespace SpoBot.Acceptance.Trials;
+
+/// <summary>The worker as an administrator runs it: the built program in a process of its own, set by its environment.</summary>
+internal sealed class WorkerProcess : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly ConcurrentQueue<string> _said = new();
+    private readonly Process _process;
+
+    private WorkerProcess(Process process)
+    {
+        _process = process;
+        process.OutputDataReceived += (_, line) => _said.Enqueue(line.Data ?? "");
+        process.ErrorDataReceived += (_, line) => _said.Enqueue(line.Data ?? "");
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    internal string Said => string.Join('\n', _said.TakeLast(30));
+
+    internal bool HasExited => _process.HasExited;
+
+    internal static WorkerProcess Start(Ministry ministry)
+    {
+        var folder = Path.GetDirectoryName(ministry.DataFile)!;
+        var start = new ProcessStartInfo("dotnet", [typeof(Worker).Assembly.Location, "run"])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["Telegram__Token"] = ministry.Telegram.Token,
+                ["Telegram__ApiBase"] = ministry.Telegram.Url,
+                ["Storage__Path"] = ministry.DataFile,
+                ["Region__TimeZone"] = "Europe/Moscow",
+                ["Log__Folder"] = Path.Combine(folder, "logs"),
+            },
+        };
+        return new WorkerProcess(Process.Start(start) ?? throw new InvalidOperationException("dotnet cannot be started"));
+    }
+
+    /// <summary>SIGKILL: nothing is finished, nothing is told.</summary>
+    internal async Task Kill()
+    {
+        _process.Kill();
+        await Gone();
+    }
+
+    /// <summary>SIGTERM, as a service manager stops it; the exit code.</summary>
+    internal async Task<int> Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await Gone();
+        return _process.ExitCode;
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+            _process.Kill();
+        _process.Dispose();
+    }
+
+    private async Task Gone()
+    {
+        using var timeout = new CancellationTokenSource(Patience);
+        await _process.WaitForExitAsync(timeout.Token);
+    }
+}
