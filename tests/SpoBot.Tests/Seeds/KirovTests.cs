@@ -204,7 +204,7 @@ public sealed class KirovTests
     public void Only_an_action_before_its_first_report_has_a_date_of_its_own()
     {
         var milestones = Kirov.Obligations.SelectMany(o => Dues(o.Id).Where(d => d.Role == DueRole.Milestone).Select(d => $"{o.Id} {d.Date:yyyy-MM-dd}"));
-        Assert.Subset(new HashSet<string> { "2.3 2024-01-01", "9.1 2023-12-22" }, [.. milestones]);
+        Assert.Subset(new HashSet<string> { "2.3 2024-01-01", "9.1 2023-12-22" }, milestones.ToHashSet());
     }
 
     [Fact]
