@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using SpoBot.Domain.Register;
 
 namespace SpoBot.Cli;
 
@@ -47,7 +48,31 @@ internal static class CatalogJson
         }
 
         writer.WriteEndArray();
+        if (obligation.Outcomes.Count > 0)
+            Results(writer, obligation.Outcomes);
         writer.WriteEndObject();
+    }
+
+    private static void Results(Utf8JsonWriter writer, IReadOnlyList<Outcome> outcomes)
+    {
+        writer.WriteStartArray("results");
+        foreach (var outcome in outcomes)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("text", outcome.Text);
+            if (outcome.Proof is Proof.Number number)
+            {
+                writer.WriteString("unit", number.Unit);
+                writer.WriteStartObject("targets");
+                foreach (var (year, target) in number.Targets.OrderBy(t => t.Key))
+                    writer.WriteString($"{year}", target);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void Texts(Utf8JsonWriter writer, string key, IEnumerable<string> values)

@@ -24,10 +24,10 @@ internal static class CatalogText
         {
             if (item.Obligation.Section != section)
             {
-                section = item.Obligation.Section;
                 text.AppendLine();
-                if (catalog.Sections.FirstOrDefault(s => s.Id == section) is { } heading)
+                foreach (var heading in Headings.Opening(catalog.Sections, item.Obligation.Section, section))
                     text.AppendLine($"{heading.Id}. {heading.Title}");
+                section = item.Obligation.Section;
             }
 
             Item(text, item, view);
@@ -47,12 +47,16 @@ internal static class CatalogText
             Line(text, "вместе с", string.Join("; ", obligation.CoExecutors.Select(view.Catalog.TitleOf)));
         if (obligation.ReportTo is { } to)
             Line(text, "отчёт", view.Catalog.TitleOf(to));
+        if (obligation.ApproveBy is { } approver)
+            Line(text, "утверждает", view.Catalog.TitleOf(approver));
         if (obligation.Recommendation)
             Line(text, "срок", "рекомендация, без срока");
         else
             Line(text, "срок", $"{(obligation.Deadline.Length == 0 ? "не указан" : $"«{obligation.Deadline}»")}{(obligation.Deadline.Length == 0 ? "" : $" – {obligation.Reading.Said}")}");
         if (item.Kind is not (DeadlineKind.None or DeadlineKind.Ongoing or DeadlineKind.Unclear))
             Line(text, "даты", Dates(item));
+        foreach (var outcome in obligation.Outcomes)
+            Line(text, "результат", $"{outcome.Text}{Measure.Of(outcome.Proof)}");
         foreach (var doubt in item.Doubts)
             Line(text, "внимание", doubt.Text);
     }
