@@ -27,6 +27,8 @@ internal sealed partial class PhraseParser
         var unit = UnitAt(next);
         if (unit is Unit.None or Unit.Hour)
             return Math.Max(i + 1, from + 1);
+        if (times < 1)
+            return Say(SignalKind.Ask, next + 1, "сколько раз");
         return Add(new Rhythm { Unit = unit, Step = step, Times = times }, next + 1);
     }
 
