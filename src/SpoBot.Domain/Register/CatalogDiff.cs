@@ -30,7 +30,7 @@ public sealed record CatalogDiff(
 
     private static ObligationChange Change(Obligation before, Obligation after, ScheduledDue[] duesBefore, ScheduledDue[] duesAfter)
     {
-        ScheduledDue[] gone = [.. duesBefore.Except(duesAfter)], came = [.. duesAfter.Except(duesBefore)];
+        ScheduledDue[] gone = [.. duesBefore.ExceptBy(duesAfter.Select(Day), Day)], came = [.. duesAfter.ExceptBy(duesBefore.Select(Day), Day)];
         (Aspect Aspect, bool Differs)[] aspects =
         [
             (Aspect.Section, before.Section != after.Section),
@@ -48,6 +48,9 @@ public sealed record CatalogDiff(
         ];
         return new ObligationChange(before, after, [.. aspects.Where(a => a.Differs).Select(a => a.Aspect)], gone, came);
     }
+
+    /// <summary>What people see of a due date; the period that it reports on follows from it.</summary>
+    private static (DateOnly Due, DateOnly Expected) Day(ScheduledDue due) => (due.Due, due.Expected);
 
     private static bool Same(IReadOnlyList<Outcome> before, IReadOnlyList<Outcome> after) =>
         before.Count == after.Count && before.Zip(after).All(pair => pair.First.Text == pair.Second.Text && Same(pair.First.Proof, pair.Second.Proof));

@@ -12,7 +12,7 @@ internal sealed class DeadlineCheck(DocumentPart part, WorkingCalendar calendar,
     {
         foreach (var year in part.PlanYears)
         {
-            if (int.TryParse(year.Text, out var number))
+            if (int.TryParse(year.Text, out var number) && part.Document.PlanYears.Contains(number))
                 Official(number, year.At);
         }
     }

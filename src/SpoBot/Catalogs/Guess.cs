@@ -44,6 +44,6 @@ internal static class Guess
             odd += sample[i + 1] == 0 ? 1 : 0;
         }
 
-        return Math.Max(even, odd) > sample.Length / 16 && Math.Min(even, odd) == 0;
+        return Math.Max(even, odd) > Math.Max(4, sample.Length / 16) && Math.Min(even, odd) == 0;
     }
 }

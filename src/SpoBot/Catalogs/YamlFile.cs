@@ -10,9 +10,12 @@ internal sealed class YamlFile
 
     private readonly Parser _parser;
     private readonly Faults _faults;
+    private readonly string[] _lines;
+    private readonly Stack<Mark> _openBrackets = [];
 
     private YamlFile(string text, Faults faults)
     {
+        _lines = text.ReplaceLineEndings("\n").Split('\n');
         _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
         _faults = faults;
     }
@@ -20,13 +23,20 @@ internal sealed class YamlFile
     /// <summary>The file's one map; null when it is none, with the reason among the faults.</summary>
     public static Node.Map? Read(string text, Faults faults)
     {
+        var file = new YamlFile(text, faults);
         try
         {
-            return new YamlFile(text, faults).Whole();
+            return file.Whole();
         }
         catch (YamlException e)
         {
-            faults.Add(Place(e.Start), YamlWords.Explain(e.Message));
+            faults.Add(file.PlaceOf(e), YamlWords.Explain(e.Message));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner gives up like this on a key inside brackets that were never closed.
+            faults.Add(file._openBrackets.TryPeek(out var bracket) ? bracket : new Mark(1, 1), YamlWords.OpenBracket);
             return null;
         }
     }
@@ -63,10 +73,20 @@ internal sealed class YamlFile
         return start switch
         {
             Scalar scalar => new Node.Scalar(at, scalar.Value.Trim(), scalar.Style == ScalarStyle.Plain),
-            SequenceStart => List(at, depth),
-            MappingStart => Map(at, depth),
+            SequenceStart list => Bracketed(list.Style == SequenceStyle.Flow, at, () => List(at, depth)),
+            MappingStart map => Bracketed(map.Style == MappingStyle.Flow, at, () => Map(at, depth)),
             _ => Alias(at),
         };
+    }
+
+    private Node Bracketed(bool isFlow, Mark at, Func<Node> read)
+    {
+        if (!isFlow)
+            return read();
+        _openBrackets.Push(at);
+        var node = read();
+        _openBrackets.Pop();
+        return node;
     }
 
     private Node.List List(Mark at, int depth)
@@ -103,5 +123,18 @@ internal sealed class YamlFile
         return new Node.Scalar(at, "", IsPlain: true);
     }
 
-    private static Mark Place(YamlDotNet.Core.Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+    /// <summary>The parser blames what stands before a tab, so the tab is looked for.</summary>
+    private Mark PlaceOf(YamlException e)
+    {
+        var place = Place(e.Start);
+        if (!e.Message.Contains(" tab ", StringComparison.Ordinal))
+            return place;
+        var line = Array.FindIndex(_lines, place.Line - 1, text => text.TrimStart(' ').StartsWith('\t'));
+        return line < 0 ? place : new Mark(line + 1, _lines[line].IndexOf('\t') + 1);
+    }
+
+    /// <summary>Within the file: the parser counts one line more when the last one has no end.</summary>
+    private Mark Place(YamlDotNet.Core.Mark mark) => mark.Line > _lines.Length
+        ? new(_lines.Length, _lines[^1].Length + 1)
+        : new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using SpoBot.Domain.Deadlines;
+using SpoBot.Domain.Duties;
 using SpoBot.Wording;
 
 namespace SpoBot.Cli;
@@ -63,10 +64,13 @@ internal static class CatalogText
 
     private static string Dates(CatalogView.Item item)
     {
-        var dates = item.Dues.Take(ShownDates).Select(due => due.IsMoved ? Days.Moved(due.Due, due.Expected) : Days.Full(due.Due));
+        if (item.Dues.Count == 0)
+            return item.Nearest is { } nearest ? $"в эти дни нет; ближайшая {Date(nearest)}" : "нет ни одной";
         var more = item.Dues.Count > ShownDates ? $" и ещё {item.Dues.Count - ShownDates}" : "";
-        return item.Dues.Count == 0 ? "в эти дни нет" : string.Join(", ", dates) + more;
+        return string.Join(", ", item.Dues.Take(ShownDates).Select(Date)) + more;
     }
+
+    private static string Date(ScheduledDue due) => due.IsMoved ? Days.Moved(due.Due, due.Expected) : Days.Full(due.Due);
 
     private static string Years(IEnumerable<int> years) => string.Join(", ", years.Take(10));
 
