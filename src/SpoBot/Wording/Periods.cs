@@ -28,6 +28,7 @@ internal static class Periods
             (true, 9) when from.Month == 1 => $"за 9 месяцев {from.Year}",
             (true, 10) when from.Month == 9 => $"за {from.Year}/{to.Year % 100:00} учебный год",
             (true, 12) when from.Month == 1 => $"за {from.Year} год",
+            (true, > 1) when from.Year == to.Year => $"за {Days.Month(from.Month)} – {Days.Month(to.Month)} {to.Year}",
             (_, 1) when from == to => $"за {from:dd.MM.yyyy}",
             _ => $"за период {from:dd.MM.yyyy} – {to:dd.MM.yyyy}",
         };

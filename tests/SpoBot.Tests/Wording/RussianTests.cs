@@ -20,6 +20,10 @@ public sealed class RussianTests
     [InlineData("2024-04-01", "2024-06-30", "за II квартал 2024")]
     [InlineData("2024-07-01", "2024-12-31", "за II полугодие 2024")]
     [InlineData("2024-01-01", "2024-12-31", "за 2024 год")]
+    [InlineData("2018-05-01", "2018-11-30", "за май – ноябрь 2018")]
+    [InlineData("2024-01-01", "2024-09-30", "за 9 месяцев 2024")]
+    [InlineData("2023-09-01", "2024-06-30", "за 2023/24 учебный год")]
+    [InlineData("2024-03-15", "2024-03-15", "за 15.03.2024")]
     [InlineData("2024-01-15", "2024-02-14", "за период 15.01.2024 – 14.02.2024")]
     public void A_period_is_called_as_in_a_report(string from, string to, string said) =>
         Assert.Equal(said, Periods.Of(new Period(DateOnly.Parse(from), DateOnly.Parse(to))));
