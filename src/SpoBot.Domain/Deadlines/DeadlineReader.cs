@@ -7,8 +7,11 @@ public static class DeadlineReader
 {
     public static Reading Read(string phrase, ReadingContext context)
     {
-        var tokens = Lexer.Tokens(Cleaning.Clean(phrase));
-        var meaning = tokens.Count > Lexer.Most ? Meaning.Ask("что из этого срок: текст слишком длинный") : Understand(tokens, context);
+        var clean = Cleaning.Clean(phrase);
+        var tokens = Lexer.Tokens(clean);
+        var meaning = tokens.Count > Lexer.Most ? Meaning.Ask("что из этого срок: текст слишком длинный")
+            : Misgivings.In(tokens, clean) is { } question ? Meaning.Ask(question)
+            : Understand(tokens, context);
         return new Reading(phrase, meaning.Kind, meaning.Rule, Said(meaning, context), meaning.Doubts);
     }
 

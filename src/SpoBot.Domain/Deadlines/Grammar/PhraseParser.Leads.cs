@@ -79,6 +79,8 @@ internal sealed partial class PhraseParser
                 return SetLead(Lead.NotBefore, i + 1);
             case T.Rarer or T.Less or T.More:
                 return i + 2;
+            case T.Rhythm or T.Each:
+                return Say(SignalKind.Ask, i + 2, "как часто, если не так");
             case T.Settled:
                 return Say(SignalKind.Absent, i + 2);
             case T.ToBeSettled:

@@ -15,20 +15,23 @@ internal sealed partial class PhraseParser
                 return Add(date, IsUnit(i + 1, Unit.Year) && !IsFollowing(i + 2) ? i + 2 : i + 1);
             case T.DayMonth:
                 var day = new When { Grain = Grain.Day, Number = value / 100, Day = value % 100 };
-                return Add(day, ParseYear(i + 1, day));
+                return Add(day, ParseYear(AfterMonthWord(i + 1), day));
             case T.MonthYear:
                 return Add(new When { Grain = Grain.Month, Year = value / 100, Number = value % 100 }, IsUnit(i + 1, Unit.Year) ? i + 2 : i + 1);
             case T.Month:
                 var month = new When { Grain = Grain.Month, Number = value };
                 if (Has(i, Form.Genitive) && DayBefore() is { } shared)
                     month = new When { Grain = Grain.Day, Number = value, Day = shared };
-                return Add(month, ParseYear(i + 1, month));
+                return Add(month, ParseYear(AfterMonthWord(i + 1), month));
             case T.Year:
                 return ParseYearItself(i);
             default:
                 return ParseAcademic(i, WhichYear.Unstated);
         }
     }
+
+    /// <summary>«марта месяца 2024 года»: the word adds nothing.</summary>
+    private int AfterMonthWord(int i) => IsUnit(i, Unit.Month) && Kind(i + 1) is T.Year or T.End ? i + 1 : i;
 
     /// <summary>«до 10 марта, июня и сентября»: the day that a lone genitive shares with the date before it.</summary>
     private int? DayBefore() =>

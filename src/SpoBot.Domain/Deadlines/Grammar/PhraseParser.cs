@@ -62,7 +62,7 @@ internal sealed partial class PhraseParser(List<Token> tokens)
         }
     }
 
-    private T Kind(int i) => (uint)i < (uint)tokens.Count ? tokens[i].Kind : T.End;
+    private T Kind(int i) => i >= 0 && i < tokens.Count ? tokens[i].Kind : T.End;
 
     private int Value(int i) => tokens[i].Value;
 

@@ -3,10 +3,15 @@ namespace SpoBot.Domain.Deadlines.Grammar;
 /// <summary>What keeps a written date or stretch from being one day, as a question.</summary>
 internal static class Wanting
 {
+    private const int EarliestYear = 1990;
+    private const int LatestYear = 2100;
+
     public static Question? In(When when, Resolver resolver)
     {
         if (when is { Grain: Grain.Year, Edge: Edge.Whole, Lead: Lead.By, Start: null, IsInclusive: false, Offset: null } && when.HasYear)
             return new Question($"до начала или до конца {resolver.YearOf(when)} года");
+        if (when.HasYear && resolver.YearOf(when) is < EarliestYear or > LatestYear)
+            return new Question($"какой год имеется в виду: {resolver.YearOf(when)}");
         if (when.HasCutYear && resolver.DocumentDate.Year > 2020)
             return new Question(PhraseParser.Unfilled);
         if (when.Edge == Edge.Middle && when.Grain != Grain.Month)

@@ -1,0 +1,66 @@
+namespace SpoBot.Domain.Deadlines.Grammar;
+
+/// <summary>
+/// What makes a careful reader stop before any grammar: a slip of the finger in a word that decides the date, a date of something already
+/// done, numbers that cannot be meant. Read on, such a phrase would give a date that nobody wrote.
+/// </summary>
+internal static class Misgivings
+{
+    private const int MostCounted = 9_999;
+
+    private static readonly string[] Deciding =
+    [
+        "январь", "января", "январе", "февраль", "февраля", "феврале", "март", "марта", "марте", "апрель", "апреля", "апреле", "июнь", "июня", "июне",
+        "июль", "июля", "июле", "август", "августа", "августе", "сентябрь", "сентября", "сентябре", "октябрь", "октября", "октябре",
+        "ноябрь", "ноября", "ноябре", "декабрь", "декабря", "декабре", "квартал", "квартала", "квартале", "полугодие", "полугодия", "полугодии",
+        "первом", "втором", "третьем", "четвертом", "ежемесячно", "ежеквартально", "ежегодно", "еженедельно",
+    ];
+
+    private static readonly HashSet<string> DoneWords = ["утверждено", "утвержден", "утвержденному", "утвержденным", "исполнено", "выполнено", "снято"];
+
+    /// <summary>The question, or null when there is nothing to stop at.</summary>
+    public static string? In(List<Token> tokens, string phrase)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == T.Number && IsCounted(tokens, i) && (token.Value == 0 || token.Value > MostCounted))
+                return "какое число имеется в виду";
+            if (token.Kind == T.Number && i + 3 < tokens.Count && tokens[i + 1].Kind is T.Dash or T.Or && tokens[i + 2].Kind == T.Number && tokens[i + 3].Kind == T.Times)
+                return "сколько именно раз";
+            if (token.Kind != T.Unknown)
+                continue;
+            var word = Folded(phrase, token);
+            if (word == "требуется" && i > 0 && tokens[i - 1].Kind == T.Not)
+                return "нужен ли срок";
+            if (DoneWords.Contains(word) && Enumerable.Range(i + 1, 3).Any(next => next < tokens.Count && tokens[next].Kind is T.Date or T.DayMonth))
+                return "это срок или дата того, что уже сделано";
+            if (Meant(word) is { } meant)
+                return $"не «{meant}» ли имеется в виду вместо «{word}»";
+        }
+
+        return null;
+    }
+
+    private static bool IsCounted(List<Token> tokens, int i) => i + 1 < tokens.Count && tokens[i + 1].Kind is T.Unit or T.NumberNoun or T.Times;
+
+    private static string? Meant(string word) =>
+        word.Length < 4 ? null : Array.Find(Deciding, deciding => deciding[0] == word[0] && Math.Abs(deciding.Length - word.Length) <= 1 && IsOneSlip(deciding, word));
+
+    /// <summary>One letter too many, too few, wrong, or two neighbours swapped.</summary>
+    private static bool IsOneSlip(string meant, string typed)
+    {
+        var from = 0;
+        while (from < Math.Min(meant.Length, typed.Length) && meant[from] == typed[from])
+            from++;
+        var m = meant.AsSpan(from);
+        var t = typed.AsSpan(from);
+        if (m.Length > t.Length)
+            return m[1..].SequenceEqual(t);
+        if (m.Length < t.Length)
+            return t[1..].SequenceEqual(m);
+        return m.Length > 0 && (m[1..].SequenceEqual(t[1..]) || (m.Length > 1 && m[0] == t[1] && m[1] == t[0] && m[2..].SequenceEqual(t[2..])));
+    }
+
+    private static string Folded(string phrase, Token token) => phrase[token.Start..token.End].ToLowerInvariant().Replace('ё', 'е');
+}
