@@ -9,6 +9,7 @@ public sealed class CatalogShowTests
 {
     [Theory]
     [InlineData("kirov-2020")]
+    [InlineData("kirov-2024")]
     [InlineData("smolensk-2018")]
     [InlineData("smolensk-2018-2020")]
     [InlineData("smolensk-2022")]
