@@ -13,6 +13,4 @@ public static class DoubtCodes
     public const string ProvisionalYear = "provisional-year";
     public const string Tentative = "tentative";
     public const string Conditional = "conditional";
-    public const string Unread = "unread";
-    public const string Dateless = "dateless";
 }

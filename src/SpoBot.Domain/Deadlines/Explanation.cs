@@ -44,7 +44,7 @@ internal static class Explanation
         var (series, from, until) = Unwrap(rule);
         var rhythm = Rhythm(series);
         var start = Days.Max(from ?? DateOnly.MinValue, Days.Max(context.DocumentDate, anchor ?? DateOnly.MinValue));
-        var dates = UsesCalendar(series) ? [] : rule.Between(start, until ?? DateOnly.MaxValue, WorkingCalendar.Provisional).Take(Examples).Select(due => due.Date).ToArray();
+        var dates = CalendarDoubts.CountsWorkingDays(series) ? [] : rule.Between(start, until ?? DateOnly.MaxValue, WorkingCalendar.Provisional).Take(Examples).Select(due => due.Date).ToArray();
         var bounds = (from > context.DocumentDate && anchor is null ? $", с {Russian.Date(from.Value)}" : "") + (until is { } end ? $", по {Russian.Date(end)} включительно" : "");
         if (dates.Length == 0)
             return rhythm + bounds;
@@ -67,13 +67,6 @@ internal static class Explanation
         InRole role => Unwrap(role.Series),
         ExceptMonths except => Unwrap(except.Series),
         _ => (rule, null, null),
-    };
-
-    private static bool UsesCalendar(DeadlineRule rule) => rule switch
-    {
-        WorkingDayOfMonth or AfterPeriod { WorkingDays: true } or WorkingDaysFrom => true,
-        Combined combined => combined.Parts.Any(UsesCalendar),
-        _ => false,
     };
 
     private static string Rhythm(DeadlineRule rule) => rule switch

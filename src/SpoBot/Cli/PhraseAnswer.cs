@@ -20,7 +20,7 @@ internal static class PhraseAnswer
             answer.AppendLine(dates.Length == 0 ? $"За {stretch} сроков нет" : $"Сроки за {stretch}: {string.Join(", ", dates.Take(Shown))}{(dates.Length > Shown ? " …" : "")}");
         }
 
-        foreach (var doubt in reading.Doubts)
+        foreach (var doubt in reading.Doubts.Concat(CalendarDoubts.About(reading.Rule, request.From, request.To, calendar)))
             answer.Append("Внимание: ").AppendLine(doubt.Text);
         return answer.ToString();
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SpoBot.Catalogs;
 using SpoBot.Domain.Calendar;
 using SpoBot.Domain.Deadlines;
 
@@ -14,6 +15,7 @@ internal static class PhraseCommand
         var years = DayOption.Years("--plan-year", "Плановый год документа («на 2024 год»); можно повторить. Без него – год документа, а для ноября и декабря следующий.");
         var from = DayOption.Day("--from", "С какого дня показывать сроки (по умолчанию – начало планового года).");
         var to = DayOption.Day("--to", "По какой день включительно (по умолчанию – конец планового года).");
+        var rulebook = new Option<string>("--rulebook") { HelpName = "ФАЙЛ", Description = "Регламент министерства (YAML): что значат «ежемесячно» без числа, «постоянно» и другие слова." };
         var json = new Option<bool>("--json") { Description = "Ответ для программ: один объект JSON на фразу." };
         var verb = new Verb(
             "phrase",
@@ -23,7 +25,7 @@ internal static class PhraseCommand
             "spobot phrase \"в течение 10 рабочих дней\" --date 2024-03-01",
             "spobot phrase - --plan-year 2024 < сроки.txt");
         verb.Add(text);
-        foreach (var option in (Option[])[date, years, from, to, json])
+        foreach (var option in (Option[])[date, years, from, to, rulebook, json])
             verb.Add(option);
         verb.SetAction(parsed =>
         {
@@ -32,7 +34,8 @@ internal static class PhraseCommand
                 parsed.GetValue(years) ?? [],
                 parsed.GetValue(from),
                 parsed.GetValue(to),
-                DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime));
+                DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
+                parsed.GetValue(rulebook) is { } path ? Rules(path) : null);
             Answer(parsed.GetRequiredValue(text), parsed.GetValue(json), request, Surroundings.Calendar());
             return ExitCode.Done;
         });
@@ -59,5 +62,13 @@ internal static class PhraseCommand
         {
             Console.Out.Write(PhraseAnswer.Write(reading, request, calendar));
         }
+    }
+
+    private static ReadingRules Rules(string path)
+    {
+        var loaded = RulebookReader.Load(path);
+        return loaded.IsSound
+            ? loaded.Value!.Reading
+            : throw new VerbException(ExitCode.No, "Регламент не годится:\n" + string.Join('\n', loaded.Faults.Select(fault => "  " + fault)));
     }
 }

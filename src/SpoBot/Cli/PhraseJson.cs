@@ -39,7 +39,7 @@ internal static class PhraseJson
         writer.WriteEndArray();
         writer.WriteString("said", reading.Said);
         writer.WriteStartArray("doubts");
-        foreach (var doubt in reading.Doubts)
+        foreach (var doubt in reading.Doubts.Concat(CalendarDoubts.About(reading.Rule, request.From, request.To, calendar)))
         {
             writer.WriteStartObject();
             writer.WriteString("code", doubt.Code);

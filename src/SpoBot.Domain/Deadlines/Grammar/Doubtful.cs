@@ -32,8 +32,6 @@ internal static class Doubtful
 
     public static Doubt Conditional() => new(DoubtCodes.Conditional, "срок зависит от условия");
 
-    public static Doubt Unread(string words) => new(DoubtCodes.Unread, $"не понято: «{words}»");
-
     /// <summary>Dates that make no sense beside the document's date and years.</summary>
     public static void AboutDates(Arrangement arrangement, Resolver resolver, ReadingContext context, List<Doubt> doubts)
     {

@@ -25,7 +25,7 @@ internal sealed class Resolver(ReadingContext context)
         if (when.HasYear || when.Grain == Grain.Academic)
             return InYear(when, YearOf(when));
         var stretch = InYear(when, _baseYear);
-        return stretch is { } found && found.Last < context.DocumentDate ? InYear(when, _baseYear + 1) ?? stretch : stretch;
+        return stretch is { } found && DueIn(when, found) < context.DocumentDate ? InYear(when, _baseYear + 1) ?? stretch : stretch;
     }
 
     /// <summary>The day that it is due on.</summary>
@@ -85,6 +85,10 @@ internal sealed class Resolver(ReadingContext context)
                 return IsExclusive(when) && when.Offset is null ? Before(Own(when)) : stretch.Last;
         }
     }
+
+    /// <summary>Which of its days decides whether it is over.</summary>
+    private static DateOnly DueIn(When when, Stretch stretch) =>
+        IsExclusive(when) ? Before(stretch.First)!.Value : when is { Edge: Edge.Middle, Grain: Grain.Month } ? stretch.First.AddDays(14) : stretch.Last;
 
     private DateOnly? Own(When when) => when.Start is null ? Resolve(when)?.First : InYear(when, YearOf(when))?.First;
 

@@ -270,7 +270,7 @@ internal sealed class SeriesMeaning(Arrangement arrangement, Resolver resolver, 
         DeadlineRule rule = isInterim ? new InRole(bounded, DueRole.Interim) : bounded;
         if (_parts.Count > 0)
             rule = new Combined(new ValueList<DeadlineRule>(_isFirstApart ? [.. _parts, rule] : [rule, .. _parts]));
-        return new Meaning(DeadlineKind.Recurring, rule) { Doubts = _doubts, OverriddenBy = core.OverriddenBy, Anchor = anchor };
+        return new Meaning(DeadlineKind.Recurring, rule) { Doubts = _doubts, OverriddenBy = ReferenceEquals(series, core.Rule) ? core.OverriddenBy : null, Anchor = anchor };
     }
 
     /// <summary>The action's own date: it ends an interim series when it is later, otherwise it is shown as a date of its own.</summary>

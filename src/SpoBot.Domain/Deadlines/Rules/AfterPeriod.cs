@@ -16,7 +16,7 @@ public sealed record AfterPeriod(int Months, int Offset, bool WorkingDays, DueRo
             if (!Days.IsMonth(number) || !Days.IsMonth(number + Months - 1))
                 continue;
             var end = Days.LastOfMonth(number + Months - 1);
-            var date = WorkingDays ? WorkingDaysFrom.Count(end, Offset, calendar) : Days.Add(end, Offset);
+            var date = WorkingDays ? calendar.Add(end, Offset) : Days.Add(end, Offset);
             if (date > to)
                 yield break;
             if (date >= from)

@@ -7,23 +7,8 @@ public sealed record WorkingDaysFrom(DateOnly Day, int WorkingDays, DueRole Role
 {
     public override IEnumerable<Due> Between(DateOnly from, DateOnly to, WorkingCalendar calendar)
     {
-        var date = Count(Day, WorkingDays, calendar);
+        var date = calendar.Add(Day, WorkingDays);
         if (date >= from && date <= to)
             yield return new Due(date, Role);
-    }
-
-    internal static DateOnly Count(DateOnly day, int workingDays, WorkingCalendar calendar)
-    {
-        var step = Math.Sign(workingDays);
-        for (var left = Math.Abs(workingDays); left > 0;)
-        {
-            if (day == (step > 0 ? DateOnly.MaxValue : DateOnly.MinValue))
-                return day;
-            day = day.AddDays(step);
-            if (calendar.IsWorking(day))
-                left--;
-        }
-
-        return day;
     }
 }
