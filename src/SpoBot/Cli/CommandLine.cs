@@ -38,6 +38,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("SpoBot: сроки резолюций и напоминания руководителям колледжей.");
         root.Directives.Clear();
+        root.SetAction((_, cancellation) => RunCommand.Run(cancellation));
         root.Add(RunCommand.Build());
         root.Add(SandboxCommand.Build());
         root.Add(PhraseCommand.Build());
