@@ -35,7 +35,7 @@ export class Phone {
       this.menu,
       make("form", { class: "write", onsubmit: (event) => { event.preventDefault(); this.#say(); } },
         this.menuButton,
-        make("button", { type: "button", class: "round", title: "Прикрепить файл", "aria-label": "Прикрепить файл", onclick: () => this.file.click() }, "📎"),
+        make("button", { type: "button", class: "round", title: "Прикрепить файл", "aria-label": "Прикрепить файл", onclick: () => this.file.click() }, make("span", { class: "clip", "aria-hidden": "true" })),
         this.file,
         this.input,
         make("button", { type: "submit", class: "round send", title: "Отправить", "aria-label": "Отправить сообщение" }, "➤")));
@@ -125,7 +125,7 @@ export class Phone {
 
   #file(file) {
     if (file.isPhoto && file.mime) return make("img", { class: "photo", src: fileAddress(file.id), alt: file.name ?? "Фотография" });
-    return make("a", { class: "file", href: fileAddress(file.id), download: file.name ?? "file" }, `📄 ${file.name ?? "файл"}`, make("small", {}, ` ${size(file.size)}`));
+    return make("a", { class: "file", href: fileAddress(file.id), download: file.name ?? "file" }, make("span", { class: "clip", "aria-hidden": "true" }), file.name ?? "файл", make("small", {}, ` ${size(file.size)}`));
   }
 
   #keys(rows) {

@@ -1,7 +1,11 @@
 // The only place that talks to the sandbox.
 
 async function answered(response) {
-  if (response.ok) return response.json();
+  if (response.ok) {
+    const answer = await response.json();
+    if (answer.error) throw new Error(answer.error);
+    return answer;
+  }
   let error = "Песочница не отвечает.";
   try {
     error = (await response.json()).error ?? error;

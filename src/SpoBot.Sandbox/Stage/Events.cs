@@ -15,11 +15,24 @@ internal static class Events
         context.Response.ContentType = "text/event-stream";
         while (!gone.IsCancellationRequested)
         {
-            var news = Task.WhenAny(bell.Rung.Next(), workshop.Telegram.Changed.Next());
+            var news = Task.WhenAny(bell.Rung.Next(), News(workshop));
             await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes("data: news\n\n"), gone);
             await context.Response.Body.FlushAsync(gone);
             await Task.WhenAny(news, Task.Delay(Pulse, TimeProvider.System, gone));
             await Task.Delay(Gather, TimeProvider.System, gone);
+        }
+    }
+
+    /// <summary>Between two scenes there is nobody to listen to.</summary>
+    private static Task News(IWorkshop workshop)
+    {
+        try
+        {
+            return workshop.Telegram.Changed.Next();
+        }
+        catch (StageException)
+        {
+            return Task.Delay(Pulse, TimeProvider.System);
         }
     }
 }

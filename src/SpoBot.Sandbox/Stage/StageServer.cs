@@ -56,7 +56,7 @@ public sealed class StageServer : IAsyncDisposable
         }
         catch (StageException fault)
         {
-            context.Response.StatusCode = StatusCodes.Status409Conflict;
+            // An answer like any other: a refusal that was foreseen is no error of the page.
             await context.Response.WriteAsJsonAsync(new { error = fault.Message });
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)

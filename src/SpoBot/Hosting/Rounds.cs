@@ -1,3 +1,4 @@
+using SpoBot.Domain.Reminders;
 using SpoBot.Planning;
 using SpoBot.Storage;
 
@@ -25,7 +26,7 @@ internal sealed class Rounds(Store store, Round round, TimeProvider clock, ILogg
         {
             var report = await InParts(cancellation);
             // Most rounds of a day find nobody's morning come; what the last one that did decided is the thing to show.
-            if (Last is null || report.Queued + report.Silent.Count > 0)
+            if (Last is null || report.Queued > 0 || report.Silent.Any(it => it.Why != Silence.AlreadyServed))
                 Last = report;
             if (report.Queued > 0)
                 log.LogInformation("Round: {Letters} letters queued, {Silent} people left in peace", report.Queued, report.Silent.Count);

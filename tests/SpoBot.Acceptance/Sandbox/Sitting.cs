@@ -2,12 +2,16 @@ using Microsoft.Playwright;
 using SpoBot.Catalogs;
 using SpoBot.Hosting.SandboxWorkshop;
 using SpoBot.Sandbox.Stage;
+using SpoBot.Sandbox.Telegram.Records;
 
 namespace SpoBot.Acceptance.SandboxPage;
 
 /// <summary>Somebody at the sandbox: the real worker, the real page, a real browser. Whatever the page complains of or asks from elsewhere is kept.</summary>
 internal sealed class Sitting : IAsyncDisposable
 {
+    /// <summary>The name of the collection: browsers are heavy, so they are opened one after another.</summary>
+    internal const string OneAtATime = "sandbox";
+
     private const string Chromium = "/usr/bin/chromium";
     private const float Patience = 20_000;
 
@@ -49,6 +53,7 @@ internal sealed class Sitting : IAsyncDisposable
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = colors,
+            Locale = "ru-RU",
             ReducedMotion = ReducedMotion.Reduce,
         });
         page.SetDefaultTimeout(Patience);
@@ -76,9 +81,9 @@ internal sealed class Sitting : IAsyncDisposable
         return Phone(number);
     }
 
-    internal async Task Press(int phone, string button)
+    internal async Task Press(int phone, string button, bool exact = false)
     {
-        await Phone(phone).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button }).Last.ClickAsync();
+        await Phone(phone).GetByRole(AriaRole.Log).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button, Exact = exact }).Last.ClickAsync();
     }
 
     internal async Task Write(int phone, string text)
@@ -91,6 +96,37 @@ internal sealed class Sitting : IAsyncDisposable
     internal Task Sees(int phone, string text) => Assertions.Expect(Phone(phone).GetByRole(AriaRole.Log)).ToContainTextAsync(text);
 
     internal Task Turn(string button) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).ClickAsync();
+
+    internal async Task TurnToDate(string day)
+    {
+        await Page.GetByLabel("К дате").FillAsync(day);
+        await Turn("Перейти");
+    }
+
+    internal Task Answers(int phone, string button) =>
+        Assertions.Expect(Phone(phone).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button }).Last).ToBeVisibleAsync();
+
+    internal Task Notices(string text) => Assertions.Expect(Page.Locator("#notice")).ToContainTextAsync(text);
+
+    internal Task SeesBehind(string text) => Assertions.Expect(Page.Locator("#panel")).ToContainTextAsync(text);
+
+    internal async Task SeesRound(string text)
+    {
+        await Page.GetByRole(AriaRole.Tab, new PageGetByRoleOptions { Name = "Последний обход" }).ClickAsync();
+        await SeesBehind(text);
+    }
+
+    /// <summary>No complaint in the console, nothing asked from elsewhere, nothing done to Telegram that it forbids.</summary>
+    internal void IsClean()
+    {
+        Assert.Empty(Complaints);
+        Assert.NotEmpty(Requests);
+        Assert.All(Requests, address => Assert.StartsWith("http://127.0.0.1:", address, StringComparison.Ordinal));
+        Assert.Empty(Offences(Workshop));
+    }
+
+    /// <summary>A leap of the clock ends a poll that hangs, perhaps while it is being read: no offence.</summary>
+    internal static IEnumerable<Violation> Offences(IWorkshop workshop) => workshop.Telegram.Violations.Where(it => it.Method != "getUpdates");
 
     internal Task IsDay(string day) => Assertions.Expect(Page.Locator("#day")).ToContainTextAsync(day);
 
