@@ -26,7 +26,26 @@ internal sealed class WorkerProcess : IDisposable
 
     internal bool HasExited => _process.HasExited;
 
-    internal static WorkerProcess Start(Ministry ministry)
+    internal long Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
+    internal long PeakMemory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.PeakWorkingSet64;
+        }
+    }
+
+    /// <param name="dataFile">Another place for the data than the ministry's.</param>
+    internal static WorkerProcess Start(Ministry ministry, int perSecond = 30, string? dataFile = null)
     {
         var folder = Path.GetDirectoryName(ministry.DataFile)!;
         var start = new ProcessStartInfo("dotnet", [typeof(Worker).Assembly.Location, "run"])
@@ -38,7 +57,8 @@ internal sealed class WorkerProcess : IDisposable
             {
                 ["Telegram__Token"] = ministry.Telegram.Token,
                 ["Telegram__ApiBase"] = ministry.Telegram.Url,
-                ["Storage__Path"] = ministry.DataFile,
+                ["Storage__Path"] = dataFile ?? ministry.DataFile,
+                ["Pace__PerSecond"] = perSecond.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 ["Region__TimeZone"] = "Europe/Moscow",
                 ["Log__Folder"] = Path.Combine(folder, "logs"),
             },
@@ -57,6 +77,13 @@ internal sealed class WorkerProcess : IDisposable
     internal async Task<int> Terminate()
     {
         using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await Gone();
+        return _process.ExitCode;
+    }
+
+    /// <summary>It ends by itself; the exit code.</summary>
+    internal async Task<int> Ended()
+    {
         await Gone();
         return _process.ExitCode;
     }
