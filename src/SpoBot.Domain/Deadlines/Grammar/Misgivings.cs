@@ -7,6 +7,7 @@ namespace SpoBot.Domain.Deadlines.Grammar;
 internal static class Misgivings
 {
     private const int MostCounted = 9_999;
+    private const int MostYears = 100;
 
     private static readonly string[] Deciding =
     [
@@ -21,6 +22,9 @@ internal static class Misgivings
     /// <summary>The question, or null when there is nothing to stop at.</summary>
     public static string? In(List<Token> tokens, string phrase)
     {
+        if (phrase.Contains('+'))
+            return "что значит «+»";
+        var isDated = tokens.Exists(token => token.Kind is T.Date or T.DayMonth or T.Month or T.MonthYear);
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
@@ -28,18 +32,34 @@ internal static class Misgivings
                 return "какое число имеется в виду";
             if (token.Kind == T.Number && i + 3 < tokens.Count && tokens[i + 1].Kind is T.Dash or T.Or && tokens[i + 2].Kind == T.Number && tokens[i + 3].Kind == T.Times)
                 return "сколько именно раз";
-            if (token.Kind != T.Unknown)
+            if (token.Kind == T.Number && token.Value > MostYears && At(i + 1) == T.Unit && tokens[i + 1].Value == (int)Unit.Year)
+                return "какой год имеется в виду";
+            if (token.Kind == T.Or && (At(i + 1) == T.Agreement || At(i - 1) == T.Open || (At(i - 1) == T.Number && At(i + 1) == T.Number)))
+                return "какой из этих сроков верен";
+            if (token.Kind == T.Month && At(i + 1) == T.Month)
+                return "какой месяц имеется в виду";
+            if (token.Kind is not (T.Unknown or T.Signing or T.Settled))
                 continue;
             var word = Folded(phrase, token);
             if (word == "требуется" && i > 0 && tokens[i - 1].Kind == T.Not)
                 return "нужен ли срок";
             if (DoneWords.Contains(word) && Enumerable.Range(i + 1, 3).Any(next => next < tokens.Count && tokens[next].Kind is T.Date or T.DayMonth))
                 return "это срок или дата того, что уже сделано";
+            if (token.Kind != T.Unknown)
+                continue;
+            if (At(i + 1) == T.Year && At(i - 1) is T.End or T.Number && !isDated)
+                return $"что значит «{word}»";
+            if (IsGlued(i) || (At(i + 1) == T.Dot && IsGlued(i + 1)))
+                return "нет ли описки в дате";
             if (Meant(word) is { } meant)
                 return $"не «{meant}» ли имеется в виду вместо «{word}»";
         }
 
         return null;
+
+        T At(int i) => i >= 0 && i < tokens.Count ? tokens[i].Kind : T.End;
+
+        bool IsGlued(int i) => At(i + 1) is T.Date or T.MonthYear or T.DayMonth && tokens[i].End == tokens[i + 1].Start;
     }
 
     private static bool IsCounted(List<Token> tokens, int i) => i + 1 < tokens.Count && tokens[i + 1].Kind is T.Unit or T.NumberNoun or T.Times;
