@@ -139,7 +139,7 @@ public sealed class TelegramPostTests : IAsyncLifetime
     [Fact]
     public async Task Silence_beyond_the_time_out_is_unknown_and_a_closed_door_is_not()
     {
-        await using var hasty = await PostBox.Open(change: settings => settings with { CallTimeout = TimeSpan.FromMilliseconds(300) });
+        await using var hasty = await PostBox.Open(change: settings => settings with { CallTimeout = TimeSpan.FromSeconds(2) });
         var pavel = hasty.Telegram.Person("Павел", started: true);
         hasty.Telegram.Faults.Add(Fault.Hang);
         Assert.Equal(new Delivery.Unknown("no answer in time"), await hasty.Post.Deliver(pavel.Id, new Content.Message("раз"), default));

@@ -32,11 +32,9 @@ internal sealed class SettingsReader(IConfiguration configuration)
 
     private TelegramSettings Telegram()
     {
-        RefusePostgres();
+        RefuseWhatIsNotThereYet();
         var mode = Mode();
         var webhook = Address("Telegram:WebhookUrl", null, "https", "http");
-        if (mode == IntakeMode.Webhook && webhook is null)
-            Blame("Telegram:WebhookUrl", "нужен адрес, на который Telegram будет слать обновления (режим Webhook)", "an address for updates is needed in Webhook mode");
         var secret = Secret("Telegram:WebhookSecret");
         if (secret is not null && !(secret.Length <= 256 && secret.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')))
             Blame("Telegram:WebhookSecret", "до 256 знаков: латинские буквы, цифры, «_», «-»", "up to 256 characters: A-Z a-z 0-9 _ -");
@@ -50,10 +48,17 @@ internal sealed class SettingsReader(IConfiguration configuration)
             secret);
     }
 
-    private void RefusePostgres()
+    /// <summary>A setting that would be passed over in silence is worse than a refusal.</summary>
+    private void RefuseWhatIsNotThereYet()
     {
-        if (Text("Storage:Postgres") is not null)
-            Blame("Storage:Postgres", "хранилище PostgreSQL ещё не поддерживается; уберите настройку, данные будут в Storage__Path", "PostgreSQL is not supported yet; remove the setting to use the file in Storage__Path");
+        foreach (var key in (string[])["Storage:Postgres", "Health:Url", "Health:Ping", "Privacy:KeepTextsDays"])
+        {
+            if (Text(key) is not null)
+                Blame(key, "это ещё не поддерживается; уберите настройку", "not supported yet; remove the setting");
+        }
+
+        if (string.Equals(Text("Telegram:Mode"), nameof(IntakeMode.Webhook), StringComparison.OrdinalIgnoreCase))
+            Blame("Telegram:Mode", "режим Webhook ещё не поддерживается; уберите настройку, обновления забираются опросом", "Webhook mode is not supported yet; remove the setting, updates are polled");
     }
 
     private string? Token()

@@ -6,7 +6,7 @@ namespace SpoBot.Wording.Coordinator;
 internal static class CoordinatorText
 {
     internal const string Cancelled = "Отменено, ничего не изменено.";
-    internal const string NotUnderstood = "Я понимаю кнопки и команды: /overview, /inbox, /nudge, /add, /invite, /export. Всё остальное – /help.";
+    internal const string NotUnderstood = "Я понимаю кнопки и команды: /overview, /inbox, /nudge. Всё остальное – /help.";
 
     internal const string Help =
         "<b>Что я умею</b>\n\n"
@@ -14,11 +14,6 @@ internal static class CoordinatorText
         + "/overview – кто что должен, по колледжам и по поручениям\n"
         + "/inbox – отчёты и просьбы, которые ждут решения\n"
         + "/nudge – напомнить должникам\n"
-        + "/add – добавить поручение\n"
-        + "/register – изменить поручение или снять с контроля\n"
-        + "/invite – ссылка для руководителя\n"
-        + "/statistics – исполнительность\n"
-        + "/export – выгрузка в таблицу\n"
         + "/settings – час сводки, отпуск, звук\n"
         + "/stop – отключиться";
 

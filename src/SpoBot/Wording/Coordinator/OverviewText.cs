@@ -49,7 +49,7 @@ internal static class OverviewText
     {
         var sheet = new Sheet();
         sheet.Add(Html.Bold(college.FullName));
-        sheet.Add(people.Count == 0 ? "Никто не подключён: /invite"
+        sheet.Add(people.Count == 0 ? "Никто не подключён: нужна ссылка-приглашение"
             : string.Join("; ", people.Select(person => $"{Html.Escape(person.Name, 60)}, {RoleNames.Of(person.Role)}{(person.Reachable ? "" : " (сообщения не доходят)")}")));
         sheet.Gap();
         var pending = duties.Where(view => view.Duty.State != DutyState.Accepted).ToList();

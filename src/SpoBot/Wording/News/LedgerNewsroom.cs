@@ -37,7 +37,7 @@ internal sealed class LedgerNewsroom(Func<Piece, Person, IReadOnlyList<IReadOnly
 
     private static string Left(Piece.PersonLeft it) =>
         $"🚪 {Html.Bold(it.Person.Name)} ({RoleNames.Of(it.Person.Role)}, {Html.Escape(it.College?.FullName ?? it.Person.College ?? "")}) больше не получает писем."
-        + (it.IsLast ? "\nВ организации не осталось ни одного подключённого сотрудника: /invite" : "");
+        + (it.IsLast ? "\nВ организации не осталось ни одного подключённого сотрудника: нужна новая ссылка-приглашение." : "");
 
     private static string Applied(Piece.CatalogApplied it)
     {
