@@ -14,12 +14,10 @@ internal sealed class Wire : IDisposable
     private readonly ConcurrentDictionary<string, Uri> _addresses = new();
     private readonly HttpMessageInvoker _http;
     private readonly WireSettings _settings;
-    private readonly TimeProvider _time;
 
-    public Wire(WireSettings settings, TimeProvider time)
+    public Wire(WireSettings settings)
     {
         _settings = settings;
-        _time = time;
         _http = new HttpMessageInvoker(new SocketsHttpHandler
         {
             Proxy = ProxyOf(settings.Proxy),
@@ -35,7 +33,8 @@ internal sealed class Wire : IDisposable
 
     public async Task<Exchange> Call(string method, Payload? payload, TimeSpan timeout, CancellationToken cancellation)
     {
-        using var deadline = new CancellationTokenSource(timeout, _time);
+        // The network lives by real time: a clock that is set or turned must not end a call under way.
+        using var deadline = new CancellationTokenSource(timeout);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellation);
         using var request = new HttpRequestMessage(HttpMethod.Post, AddressOf(method)) { Content = payload };
         HttpResponseMessage? response = null;

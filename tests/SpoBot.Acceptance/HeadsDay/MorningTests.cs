@@ -35,6 +35,22 @@ public sealed class MorningTests
     }
 
     [Fact]
+    public async Task A_clock_turned_by_a_year_ends_no_call_under_way()
+    {
+        await using var ministry = await Ministry.Open("2024-01-09 08:00", [SmallRegister.Of(SmallRegister.Asks("1.1", "План набора", "10.01.2024"))]);
+        await ministry.Telegram.Updates.Polled();
+        var polls = ministry.Telegram.Calls.Total("getUpdates");
+
+        await ministry.TurnTo("2025-01-09 08:00");
+        var stranger = ministry.Telegram.Person("Прохожий");
+        stranger.Say("/status");
+        await stranger.WaitFor("по приглашениям");
+
+        Assert.Equal(polls + 1, ministry.Telegram.Calls.Total("getUpdates"));
+        Assert.Empty(ministry.Telegram.Violations);
+    }
+
+    [Fact]
     public async Task A_text_report_takes_one_tap_one_message_and_one_tap()
     {
         await using var ministry = await Ministry.Open("2024-01-09 08:00", [SmallRegister.Of(SmallRegister.Asks("1.1", "План набора", "10.01.2024", new Proof.Text()))]);

@@ -122,11 +122,8 @@ internal sealed class Sitting : IAsyncDisposable
         Assert.Empty(Complaints);
         Assert.NotEmpty(Requests);
         Assert.All(Requests, address => Assert.StartsWith("http://127.0.0.1:", address, StringComparison.Ordinal));
-        Assert.Empty(Offences(Workshop));
+        Assert.Empty(Workshop.Telegram.Violations);
     }
-
-    /// <summary>A leap of the clock ends a poll that hangs, perhaps while it is being read: no offence.</summary>
-    internal static IEnumerable<Violation> Offences(IWorkshop workshop) => workshop.Telegram.Violations.Where(it => it.Method != "getUpdates");
 
     internal Task IsDay(string day) => Assertions.Expect(Page.Locator("#day")).ToContainTextAsync(day);
 

@@ -49,7 +49,7 @@ public sealed class TimeTests
         await workshop.TurnTo(new DateTimeOffset(2024, 12, 31, 18, 0, 0, TimeSpan.FromHours(3)), CancellationToken.None);
 
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, YearLimit);
-        Assert.Empty(Sitting.Offences(workshop));
+        Assert.Empty(workshop.Telegram.Violations);
         Assert.InRange(workshop.Telegram.People.Min(person => person.Chat.SentByBot), 0, 0);
         Assert.InRange(workshop.Telegram.People.Max(person => person.Chat.SentByBot), 50, 300);
     }

@@ -10,7 +10,7 @@ internal sealed class PostBox : IAsyncDisposable
     private PostBox(FakeTelegram telegram, WireSettings settings)
     {
         Telegram = telegram;
-        Wire = new Wire(settings, TimeProvider.System);
+        Wire = new Wire(settings);
         Api = new BotApi(Wire, settings);
         Post = new TelegramPost(Wire, settings, TimeProvider.System, Log);
     }
