@@ -17,8 +17,14 @@ public static class DeadlineReader
 
     private static Meaning Understand(List<Token> tokens, ReadingContext context)
     {
-        var hasWords = tokens.Exists(token => token.Kind is > T.Close and not T.Deadline);
-        return new Interpreter(Arrangement.Of(PhraseParser.Parse(tokens)), hasWords, context).Read();
+        return new Interpreter(Arrangement.Of(PhraseParser.Parse(tokens)), HasWords(tokens), context).Read();
+    }
+
+    /// <summary>Something besides signs and «Срок исполнения:», the label itself.</summary>
+    private static bool HasWords(List<Token> tokens)
+    {
+        var label = tokens is [{ Kind: T.Deadline }, { Kind: T.Unknown }, ..] ? 2 : 0;
+        return tokens[label..].Exists(token => token.Kind is > T.Close and not T.Deadline);
     }
 
     private static string Said(Meaning meaning, ReadingContext context)

@@ -48,7 +48,7 @@ internal static class Explanation
         var bounds = (from > context.DocumentDate && anchor is null ? $", с {Russian.Date(from.Value)}" : "") + (until is { } end ? $", по {Russian.Date(end)} включительно" : "");
         if (dates.Length == 0)
             return rhythm + bounds;
-        if (anchor is not null && series is MonthSteps or WeekSteps)
+        if (anchor is not null && series is MonthSteps or DaySteps)
         {
             var rest = dates.Length > 1 ? $", затем {rhythm}: {Following(dates)}" : "";
             return $"первый срок {Russian.DateWithWeekday(dates[0])}{rest}{bounds}";
@@ -78,8 +78,9 @@ internal static class Explanation
             var months when months % 12 == 0 => $"каждые {Russian.Count(months / 12, "год", "года", "лет")}",
             var months => $"каждые {Russian.Count(months, "месяц", "месяца", "месяцев")}",
         },
-        WeekSteps { Weeks: 1 } => "каждую неделю",
-        WeekSteps steps => $"каждые {Russian.Count(steps.Weeks, "неделю", "недели", "недель")}",
+        DaySteps { Step: 7 } => "каждую неделю",
+        DaySteps { Step: var step } when step % 7 == 0 => $"каждые {Russian.Count(step / 7, "неделю", "недели", "недель")}",
+        DaySteps steps => $"каждые {Russian.Count(steps.Step, "день", "дня", "дней")}",
         Weekdays weekdays => $"каждую неделю ({string.Join(", ", weekdays.OnDays.Select(Russian.Weekday))})",
         YearlyDays yearly => Rhythm(yearly),
         WorkingDayOfMonth working => $"{WorkingDay(working.Ordinal)} {Months(working.InMonths)}",

@@ -20,7 +20,7 @@ public sealed class RuleLaws
         select (DeadlineRule)new MonthSteps(anchor, months, last, new Reporting(months)),
         from anchor in AnyDay
         from weeks in Gen.Choose(1, 5)
-        select (DeadlineRule)new WeekSteps(anchor, weeks),
+        select (DeadlineRule)new DaySteps(anchor, weeks * 7),
         from bits in Gen.Choose(1, 0xFFF)
         from day in Gen.Choose(1, 31)
         select (DeadlineRule)new YearlyDays(new MonthSet(bits).Months.Select(month => new MonthDay(month, day)), new Reporting(3)),

@@ -283,7 +283,7 @@ internal sealed class Arrangement
         {
             var (when, next) = (Whens[i], Whens[i + 1]);
             var source = next.Start ?? next;
-            if (when.HasYear || !source.HasYear || (source.Grain == Grain.Academic && when.Grain != Grain.Academic))
+            if (when.HasYear || !source.HasYear || (source.Grain == Grain.Academic && when.Grain != Grain.Academic) || IsStart(source))
                 continue;
             if (IsList(when, next) || (source.Year != 0 && Order(when) <= Order(source) && when.Grain != Grain.Year && !HasRhythmBetween(when, next)))
             {
@@ -295,16 +295,22 @@ internal sealed class Arrangement
         for (var i = 1; i < Whens.Count; i++)
         {
             var (when, previous) = (Whens[i], Whens[i - 1]);
-            if (when.HasYear || previous.Year == 0 || previous.Grain is Grain.Year or Grain.Academic || !IsList(previous, when) || when.Grain is Grain.Year or Grain.Academic)
+            if (when.HasYear || previous.Year == 0 || previous.Grain is Grain.Year or Grain.Academic || !(IsList(previous, when) || IsReportOn(previous, when)) || when.Grain is Grain.Year or Grain.Academic)
                 continue;
-            when.Year = previous.Year + (Order(when) < Order(previous) ? 1 : 0);
+            when.Year = previous.Year + (Order(when) < Opening(previous) ? 1 : 0);
             ShareInRange(when);
         }
     }
 
+    /// <summary>«до 1 марта, начиная с 2025 года»: the year says from when on, not which March.</summary>
+    private static bool IsStart(When when) => when is { Grain: Grain.Year, Lead: Lead.From or Lead.Starting };
+
     private bool IsList(When first, When second) =>
         first.Part == second.Part
         && OnlyBetween(first, second, SignalKind.Comma, SignalKind.And, SignalKind.Or, SignalKind.Break, SignalKind.Open, SignalKind.Close, SignalKind.Stage, SignalKind.Words, SignalKind.Dash, SignalKind.Colon, SignalKind.Report, SignalKind.Interim);
+
+    /// <summary>«декабрь 2024 года, отчёт до 15 января»: the January after.</summary>
+    private bool IsReportOn(When action, When report) => action.Part == Part.Plain && report.Part == Part.Report && Rhythms.Count == 0;
 
     private bool HasRhythmBetween(When first, When second)
     {
@@ -335,6 +341,15 @@ internal sealed class Arrangement
 
     /// <summary>«ноябрь – март 2025», «с 25 декабря по 15 января 2025»; «с 20 марта по 10 марта» is a slip.</summary>
     private static bool IsOverNewYear(When start, When end) => Order(start) >= 800 && Order(end) < 800;
+
+    /// <summary>Where in its year it begins: 20 March after «I квартал 2024» is of the same year.</summary>
+    private static int Opening(When when) => when.Grain switch
+    {
+        Grain.Month => when.Number * 100 + 1,
+        Grain.Quarter => when.Number * 300 - 199,
+        Grain.Half => when.Number * 600 - 499,
+        _ => Order(when),
+    };
 
     /// <summary>Where in its year it ends, for comparing two of one year.</summary>
     private static int Order(When when) => when.Grain switch

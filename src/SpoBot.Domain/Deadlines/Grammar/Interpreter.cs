@@ -39,7 +39,8 @@ internal sealed class Interpreter(Arrangement arrangement, bool hasWords, Readin
     private Meaning? Series()
     {
         var rhythms = arrangement.Rhythms.FindAll(rhythm => !rhythm.IsImplied);
-        var real = rhythms.FindAll(rhythm => rhythm.Unit != Unit.Day);
+        var real = rhythms.FindAll(rhythm => rhythm.Unit != Unit.Day || rhythm.Step > 1);
+        CountFromPeriodEnd();
         if (rhythms.Count > 0 && real.Count == 0 && !HasStrongPeriod())
             return Daily(rhythms);
         var groups = Groups(real);
@@ -56,7 +57,7 @@ internal sealed class Interpreter(Arrangement arrangement, bool hasWords, Readin
 
         if (core is null)
             return null;
-        if (core.Rule is null && core.Months == 0 && core.Weeks == 0)
+        if (core.Rule is null && core.Months == 0 && core.Days == 0)
             return Meaning.Ask(core.Missing);
         if (core.IsImplied && core.IsBare && HasFixedDate())
             return null;
@@ -73,6 +74,16 @@ internal sealed class Interpreter(Arrangement arrangement, bool hasWords, Readin
         _ = rhythms;
         var reports = arrangement.Whens.FindAll(when => when.Part != Part.Plain);
         return reports.Count > 0 ? OnlyReports() : new Meaning(DeadlineKind.Ongoing, WithoutDates.Ongoing);
+    }
+
+    /// <summary>«по окончании квартала, в течение 10 дней»: counted from that end, not from the document.</summary>
+    private void CountFromPeriodEnd()
+    {
+        if (arrangement.Durations is not [{ Origin: Origin.Document } duration])
+            return;
+        var period = arrangement.Rhythms.Find(rhythm => rhythm is { IsImplied: true, IsWeak: false, IsUnnamed: false } && rhythm.Index < duration.Index);
+        if (period is not null)
+            (duration.Origin, duration.Period) = (Origin.PeriodEnd, period.Unit);
     }
 
     private bool HasStrongPeriod() => arrangement.Rhythms.Exists(rhythm => rhythm is { IsImplied: true, IsWeak: false });
@@ -132,7 +143,7 @@ internal sealed class Interpreter(Arrangement arrangement, bool hasWords, Readin
     private Meaning WithDuration(SeriesCore core)
     {
         var duration = arrangement.Durations.Find(candidate => candidate.Origin == Origin.Document)!;
-        if (!core.IsAfterThen || duration.IsWorking || duration.Index > core.Index || core.Months + core.Weeks == 0)
+        if (!core.IsAfterThen || duration.IsWorking || duration.Index > core.Index || core.Months + core.Days == 0)
             return Meaning.Ask("от какого дня отсчитывать этот срок");
         var anchor = Resolver.Shift(context.DocumentDate, duration, 1);
         arrangement.Whens.Insert(0, new When { Grain = Grain.Day, Year = anchor.Year, Number = anchor.Month, Day = anchor.Day, Index = duration.Index });
@@ -163,12 +174,19 @@ internal sealed class Interpreter(Arrangement arrangement, bool hasWords, Readin
 
         if (arrangement.IsConstant && arrangement.Whens.Count > 0)
             return arrangement.Whens.Exists(when => when.Part != Part.Plain) ? OnlyReports() : new Meaning(DeadlineKind.Ongoing, WithoutDates.Ongoing);
+        if (CountsFromEvent())
+            return new Meaning(DeadlineKind.Ongoing, WithoutDates.Ongoing);
         if (arrangement.IsOnEvent && arrangement.Durations.Count == 0 && !arrangement.Whens.Exists(when => when.IsDay || when.Lead is Lead.By or Lead.NotLater or Lead.None))
             return null;
         if (arrangement.StrayNumbers.Count > 0 && !arrangement.Whens.Exists(when => when.IsDay))
             return Meaning.Ask("что значит число " + arrangement.StrayNumbers[0].Value);
         return new FixedMeaning(arrangement, _resolver).Read();
     }
+
+    /// <summary>«по запросу, в течение 5 дней», «в случае изменений – в течение 3 дней»: the days run from what happens, not from the document.</summary>
+    private bool CountsFromEvent() =>
+        arrangement.Durations.Count > 0 && arrangement.Whens.Count == 0 && !arrangement.HasThen
+        && (arrangement.IsOnEvent || arrangement.IsConditional || arrangement.IsMaybeOnEvent);
 
     private Meaning OnlyReports()
     {

@@ -14,7 +14,7 @@ internal sealed partial class Lexer
             return;
         if (length == 4 && TryIsoDate(start, first))
             return;
-        if (length > 9)
+        if (length > 9 && !IsNumberAhead())
         {
             Emit(T.Unknown, 0, start, _at);
             return;
@@ -28,9 +28,9 @@ internal sealed partial class Lexer
         }
 
         var form = length == 2 && text[start] == '0' ? Form.TwoDigits : Form.None;
-        if (Ahead(0) == '%')
+        if (text.AsSpan(_at).TrimStart(" \u00A0") is ['%', ..])
         {
-            _at++;
+            _at = text.IndexOf('%', _at) + 1;
             Emit(T.Unknown, 0, start, _at);
             return;
         }
@@ -156,6 +156,9 @@ internal sealed partial class Lexer
             value = Math.Min(value * 10 + (text[at++] - '0'), int.MaxValue);
         return ((int)value, at - start);
     }
+
+    /// <summary>A telephone or an account says nothing about time, «555555555555 числа» means to.</summary>
+    private bool IsNumberAhead() => text.AsSpan(_at).TrimStart(" \u00A0").StartsWith("числ", StringComparison.OrdinalIgnoreCase);
 
     private bool IsHourAhead(int at)
     {

@@ -39,7 +39,7 @@ internal sealed partial class Lexer(string text)
     {
         switch (sign)
         {
-            case ',': One(T.Comma); break;
+            case ',' or '+': One(T.Comma); break;
             case ';': One(T.Semicolon); break;
             case ':': One(T.Colon); break;
             case '/' or '\\' or '|': One(T.Slash); break;

@@ -14,7 +14,7 @@ internal static class Misgivings
         "январь", "января", "январе", "февраль", "февраля", "феврале", "март", "марта", "марте", "апрель", "апреля", "апреле", "июнь", "июня", "июне",
         "июль", "июля", "июле", "август", "августа", "августе", "сентябрь", "сентября", "сентябре", "октябрь", "октября", "октябре",
         "ноябрь", "ноября", "ноябре", "декабрь", "декабря", "декабре", "квартал", "квартала", "квартале", "полугодие", "полугодия", "полугодии",
-        "первом", "втором", "третьем", "четвертом", "ежемесячно", "ежеквартально", "ежегодно", "еженедельно",
+        "первом", "втором", "третьем", "четвертом", "после", "начиная", "далее", "кроме", "ежемесячно", "ежеквартально", "ежегодно", "еженедельно",
     ];
 
     private static readonly HashSet<string> DoneWords = ["утверждено", "утвержден", "утвержденному", "утвержденным", "исполнено", "выполнено", "снято"];
@@ -22,7 +22,7 @@ internal static class Misgivings
     /// <summary>The question, or null when there is nothing to stop at.</summary>
     public static string? In(List<Token> tokens, string phrase)
     {
-        if (phrase.Contains('+'))
+        if (AddsUp(phrase))
             return "что значит «+»";
         var isDated = tokens.Exists(token => token.Kind is T.Date or T.DayMonth or T.Month or T.MonthYear);
         for (var i = 0; i < tokens.Count; i++)
@@ -34,7 +34,7 @@ internal static class Misgivings
                 return "сколько именно раз";
             if (token.Kind == T.Number && token.Value > MostYears && At(i + 1) == T.Unit && tokens[i + 1].Value == (int)Unit.Year)
                 return "какой год имеется в виду";
-            if (token.Kind == T.Or && (At(i + 1) == T.Agreement || At(i - 1) == T.Open || (At(i - 1) == T.Number && At(i + 1) == T.Number)))
+            if (token.Kind == T.Or && (At(i + 1) == T.Agreement || (At(i + 1) == T.Thru && At(i + 2) is T.Agreement or T.Schedule or T.Measure) || At(i - 1) == T.Open || (At(i - 1) == T.Number && At(i + 1) == T.Number)))
                 return "какой из этих сроков верен";
             if (token.Kind == T.Month && At(i + 1) == T.Month)
                 return "какой месяц имеется в виду";
@@ -51,6 +51,7 @@ internal static class Misgivings
                 return $"что значит «{word}»";
             if (IsGlued(i) || (At(i + 1) == T.Dot && IsGlued(i + 1)))
                 return "нет ли описки в дате";
+            word = word[(word.LastIndexOf(' ') + 1)..];
             if (Meant(word) is { } meant)
                 return $"не «{meant}» ли имеется в виду вместо «{word}»";
         }
@@ -60,6 +61,18 @@ internal static class Misgivings
         T At(int i) => i >= 0 && i < tokens.Count ? tokens[i].Kind : T.End;
 
         bool IsGlued(int i) => At(i + 1) is T.Date or T.MonthYear or T.DayMonth && tokens[i].End == tokens[i + 1].Start;
+    }
+
+    /// <summary>«01.03.2024 + 5 дней» is a sum; between words the sign is but another «и».</summary>
+    private static bool AddsUp(string phrase)
+    {
+        for (var at = phrase.IndexOf('+'); at >= 0; at = phrase.IndexOf('+', at + 1))
+        {
+            if (phrase.AsSpan(at + 1).TrimStart() is [>= '0' and <= '9', ..] || (at > 0 && char.IsLetter(phrase[at - 1])))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsCounted(List<Token> tokens, int i) => i + 1 < tokens.Count && tokens[i + 1].Kind is T.Unit or T.NumberNoun or T.Times;

@@ -69,6 +69,8 @@ internal sealed partial class PhraseParser
         day.Days.Add(31);
         if (ordinal == -1)
         {
+            if (Kind(noun) == T.Report)
+                return Say(SignalKind.Final, noun + 1);
             if (IsUnit(noun, Unit.Day) || Kind(noun) == T.NumberNoun)
                 return AddDayOf(noun + 1, day);
             if (Kind(noun) == T.Weekday)
@@ -173,6 +175,9 @@ internal sealed partial class PhraseParser
                     break;
                 case T.Number when IsUnit(i + 1, Unit.Month) && Value(i) is >= 1 and <= 6:
                     day.MonthPosition = Value(i);
+                    i++;
+                    break;
+                case T.Open when IsUnit(i + 1, Unit.Month) || (Kind(i + 1) is T.Number or T.Last && IsUnit(i + 2, Unit.Month)):
                     i++;
                     break;
                 case T.Last when isAfter:

@@ -58,7 +58,9 @@ internal sealed partial class PhraseParser
             at++;
         if (Kind(at) == T.Signing)
             return ParseSigning(at + 1, duration);
-        if (Kind(at) == T.Paper || (Kind(at) == T.This && Kind(at + 1) is T.Paper or T.Unknown))
+        if (Kind(at) == T.Paper)
+            return ParsePaper(at + 1, duration);
+        if (Kind(at) == T.This && Kind(at + 1) is T.Paper or T.Unknown)
             return at + 1;
         if (IsWhenAhead(Kind(at) == T.Ending ? at + 1 : at))
         {
@@ -87,8 +89,10 @@ internal sealed partial class PhraseParser
             i++;
         if (Kind(i) == T.This)
             return Kind(i + 1) is T.Paper or T.Unknown ? i + 2 : i + 1;
+        if (Kind(i) == T.In && Kind(i + 1) == T.Unknown)
+            i += 2;
         if (Kind(i) == T.Paper)
-            return i + 1;
+            return ParsePaper(i + 1, duration);
         if (Kind(i) is T.Unknown or T.Schedule)
         {
             duration.Origin = Origin.Event;
@@ -96,6 +100,15 @@ internal sealed partial class PhraseParser
         }
 
         return i;
+    }
+
+    /// <summary>«приказа от 01.02.2024 № 5» is another paper than this document.</summary>
+    private int ParsePaper(int i, Duration duration)
+    {
+        if (Kind(i) != T.Of || Kind(i + 1) is not (T.Date or T.DayMonth or T.Number))
+            return i;
+        duration.Origin = Origin.Event;
+        return i + 2;
     }
 
     private bool IsWhenAhead(int i) =>

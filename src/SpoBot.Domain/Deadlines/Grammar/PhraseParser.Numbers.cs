@@ -17,6 +17,10 @@ internal sealed partial class PhraseParser
         var next = TryHead(i + 1, list);
         if (next > 0)
             return next;
+        if (i == 0 && Kind(1) == T.Close)
+            return 2;
+        if (i > 0 && Kind(i - 1) == T.Reference && !(_lead is Lead.By or Lead.NotLater && Has(i, Form.Ordinal)))
+            return i + 1;
         if (i >= _headlessUntil)
         {
             var end = ReadList(i, list);
@@ -26,7 +30,7 @@ internal sealed partial class PhraseParser
             _headlessUntil = end;
         }
 
-        var isQuantity = Kind(i + 1) is T.Unknown or T.Report || (i > 0 && Kind(i - 1) == T.Reference);
+        var isQuantity = Kind(i + 1) is T.Unknown or T.Report;
         if (isQuantity && !(_lead is Lead.By or Lead.NotLater && Has(i, Form.Ordinal)))
             return i + 1;
         return Say(SignalKind.StrayNumber, i + 1, value: Value(i));

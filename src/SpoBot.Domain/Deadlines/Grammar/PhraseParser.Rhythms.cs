@@ -22,6 +22,8 @@ internal sealed partial class PhraseParser
             step = Value(next++);
         if (Kind(next) == T.OneAndHalf || Kind(next) == T.Academic)
             return Say(SignalKind.Ask, next + 1, "в какие именно дни");
+        if (Kind(next) == T.Working && step > 1)
+            return Say(SignalKind.Ask, next + 1, "с какого дня считать");
         if (Kind(next) == T.Working)
             next++;
         var unit = UnitAt(next);

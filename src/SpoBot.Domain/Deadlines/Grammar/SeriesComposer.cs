@@ -5,7 +5,7 @@ namespace SpoBot.Domain.Deadlines.Grammar;
 /// <summary>Makes a rhythm's dates from its words: the unit, the day in it, the month of that day, the days after a period's end.</summary>
 internal sealed class SeriesComposer(Arrangement arrangement, ReadingRules rules)
 {
-    private const string WhichDays = "в какие именно дни";
+    public const string WhichDays = "в какие именно дни";
 
     /// <summary>The rhythm, or a question; null when nothing repeats.</summary>
     public (SeriesCore? Core, Question? Question) Compose(Rhythm? explicitRhythm, List<DayOfPeriod> days, List<Duration> durations)
@@ -27,7 +27,7 @@ internal sealed class SeriesComposer(Arrangement arrangement, ReadingRules rules
         var index = IndexOf(explicitRhythm, first, periodEnd, strong);
         var part = PartOf(explicitRhythm, first, periodEnd, strong);
         var isAfterThen = (explicitRhythm ?? (Piece?)first ?? (Piece?)periodEnd ?? strong)?.IsAfterThen ?? false;
-        var (months, weeks) = StepOf(unit, step, explicitRhythm?.Times ?? 1);
+        var (months, dayStep) = StepOf(unit, step, explicitRhythm?.Times ?? 1);
         var length = unit switch { Unit.Month => 1, Unit.Quarter => 3, Unit.Half => 6, Unit.Year => 12, _ => 0 };
         if (length == 0 && months > 0)
             length = months;
@@ -39,7 +39,7 @@ internal sealed class SeriesComposer(Arrangement arrangement, ReadingRules rules
         {
             Unit = length switch { 3 => Unit.Quarter, 6 => Unit.Half, 12 => Unit.Year, _ => unit },
             Months = months,
-            Weeks = weeks,
+            Days = dayStep,
             Rule = rule,
             IsBare = isBare,
             IsImplied = explicitRhythm is null,
@@ -59,7 +59,7 @@ internal sealed class SeriesComposer(Arrangement arrangement, ReadingRules rules
         }
 
         if (unit is Unit.Day)
-            return (Core(null, isBare: true, default), null);
+            return (Core(null, isBare: true, default, "с какого дня вести отсчёт"), null);
         if (unit is Unit.Week)
             return Weekly(explicitRhythm!, first, Core);
         if (days.Count > 0 && !(days.Count == 1 && first!.IsLastDay && !first.HasMonth && first.MonthPosition == 0 && first.Offset is null && unit == first.Unit && step == 1 && first.IsCurrentEnd))
@@ -151,12 +151,12 @@ internal sealed class SeriesComposer(Arrangement arrangement, ReadingRules rules
         return Part.Plain;
     }
 
-    private static (int Months, int Weeks) StepOf(Unit unit, int step, int times)
+    private static (int Months, int Days) StepOf(Unit unit, int step, int times)
     {
         var months = unit switch { Unit.Month => 1, Unit.Quarter => 3, Unit.Half => 6, Unit.Year => 12, _ => 0 } * Math.Min(step, 1200);
         if (months > 0)
             return (months % times == 0 ? months / times : 0, 0);
-        return (0, unit == Unit.Week && times == 1 ? Math.Min(step, 5000) : 0);
+        return (0, times > 1 ? 0 : unit switch { Unit.Week => 7, Unit.Day => 1, _ => 0 } * Math.Min(step, 5000));
     }
 
     private static DeadlineRule? AfterEnd(Duration duration, int length)

@@ -7,10 +7,11 @@ internal sealed class SeriesCore
 {
     public required Unit Unit { get; init; }
 
-    /// <summary>Months between two dates; 0 for weeks.</summary>
+    /// <summary>Months between two dates; 0 when they are counted in days.</summary>
     public int Months { get; init; }
 
-    public int Weeks { get; init; }
+    /// <summary>Days between two dates; 0 when they are counted in months.</summary>
+    public int Days { get; init; }
 
     /// <summary>The dates without an anchor; null when they make no sense without one («раз в 2 месяца»).</summary>
     public DeadlineRule? Rule { get; init; }
@@ -38,6 +39,9 @@ internal sealed class SeriesCore
     /// <summary>The override that decided it, by its name in the rulebook.</summary>
     public string? OverriddenBy { get; init; }
 
+    /// <summary>«3 раза в год»: no first date tells which days these are.</summary>
+    public bool NeedsDays => (Months == 0 && Days == 0) || (Rule is null && Missing == SeriesComposer.WhichDays);
+
     /// <summary>Roughly how many days lie between two dates.</summary>
-    public int StepDays => Weeks > 0 ? Weeks * 7 : Months * 30;
+    public int StepDays => Days > 0 ? Days : Months * 30;
 }

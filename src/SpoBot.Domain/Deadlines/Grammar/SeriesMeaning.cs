@@ -94,6 +94,8 @@ internal sealed class SeriesMeaning(Arrangement arrangement, Resolver resolver, 
     /// <summary>A day or month without a year under «ежегодно», or several of them under another rhythm, come back every year.</summary>
     private bool IsYearly(When when, bool hasThen)
     {
+        if (when is { Grain: Grain.Year, Edge: Edge.End, HasYear: false } && core.Months == 12)
+            return true;
         if (when.HasYear || when.Grain == Grain.Year || hasThen || when.WorkingDay != 0 && core.Unit != Unit.Year)
             return false;
         if (when.Grain == Grain.Academic)
@@ -186,6 +188,8 @@ internal sealed class SeriesMeaning(Arrangement arrangement, Resolver resolver, 
         {
             if (earlier.Part == Part.Plain && anchor.Part != Part.Plain)
                 _deadline = Later(earlier);
+            else if (core is { IsBare: true, Months: 12 })
+                _parts.Add(new Bounded(Steps(resolver.DueDay(earlier)!.Value, lastDay: false), resolver.DocumentDate, _until));
             else
                 _parts.Add(new FixedDates(new Due(resolver.DueDay(earlier)!.Value, DueRole.Main)));
         }
@@ -193,7 +197,7 @@ internal sealed class SeriesMeaning(Arrangement arrangement, Resolver resolver, 
         var first = resolver.DueDay(anchor)!.Value;
         var isPeriod = anchor.Grain >= Grain.Month && first.Month != Days.Add(first, 1).Month;
         if (core.IsBare || core.Rule is null)
-            return core.Months == 0 && core.Weeks == 0 ? Meaning.Ask(core.Missing) : Finish(Steps(first, isPeriod), first);
+            return core.NeedsDays ? Meaning.Ask(core.Missing) : Finish(Steps(first, isPeriod), first);
         _parts.Add(new FixedDates(new Due(first, RoleOfSeries())));
         _from = NextPeriod(first);
         _isFirstApart = true;
@@ -203,8 +207,8 @@ internal sealed class SeriesMeaning(Arrangement arrangement, Resolver resolver, 
     private bool IsEmptyUntil(DateOnly until) =>
         core is { IsBare: true, Months: > 0 } && !core.Rule!.Between(Days.Max(resolver.DocumentDate, new DateOnly(resolver.BaseYear, 1, 1)), until, Calendar.WorkingCalendar.Provisional).Any();
 
-    private DeadlineRule Steps(DateOnly anchor, bool lastDay) => core.Weeks > 0
-        ? new WeekSteps(anchor, core.Weeks)
+    private DeadlineRule Steps(DateOnly anchor, bool lastDay) => core.Days > 0
+        ? new DaySteps(anchor, core.Days)
         : new MonthSteps(anchor, core.Months, lastDay, new Reporting(core.Months));
 
     private DateOnly NextPeriod(DateOnly first)
