@@ -5,6 +5,9 @@ namespace SpoBot.Catalogs;
 /// <summary>One map of a file, read by its known keys; whatever does not fit becomes a fault.</summary>
 internal sealed class Fields
 {
+    private const int FirstYear = 1992;
+    private const int LastYear = 2100;
+
     private static readonly string[] DateFormats = ["dd.MM.yyyy", "d.M.yyyy", "yyyy-MM-dd"];
 
     private readonly Node.Map _map;
@@ -87,7 +90,13 @@ internal sealed class Fields
     private DateOnly? DateOf(Node.Scalar text, string key)
     {
         if (DateOnly.TryParseExact(text.Text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            return date;
+        {
+            if (date.Year is >= FirstYear and <= LastYear)
+                return date;
+            Faults.Add(text.At, $"в «{key}» год {date.Year}: бывает от {FirstYear} до {LastYear}, нет ли описки");
+            return null;
+        }
+
         Faults.Add(text.At, $"в «{key}» ожидалась дата вида 31.01.2024 или 2024-01-31, а здесь «{text.Text}»");
         return null;
     }

@@ -12,6 +12,7 @@ internal static class CatalogCommand
         CatalogCheckCommand.Build(),
         CatalogShowCommand.Build(),
         CatalogDiffCommand.Build(),
+        CatalogMovedCommand.Build(),
     };
 
     public static Argument<string> File(string name, string helpName, string description) =>

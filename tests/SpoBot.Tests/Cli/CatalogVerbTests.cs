@@ -119,6 +119,18 @@ public sealed class CatalogVerbTests
         Assert.Contains("даты: 10.02.2024 (перенесён на 09.02.2024)", told);
     }
 
+    [Fact]
+    public void An_administrator_sees_what_moves_when_the_official_year_comes_out()
+    {
+        var catalog = Paper.ReadSound(Paper.Sound.Replace("10.02.2024, далее – ежеквартально", "в течение 120 рабочих дней", StringComparison.Ordinal));
+        var text = CatalogMovedText.Write(catalog, 2024, WorkingCalendar.Provisional, Calendar);
+
+        Assert.Contains("27.04.2024 (сб) – рабочий, 29.04.2024 (пн) – выходной", text);
+        Assert.Contains("Сдвинулись сроки:", text);
+        Assert.Matches(@"  1\.1 .+: \d\d\.\d\d\.2024 \(.+\) → \d\d\.\d\d\.2024", text);
+        Assert.Equal("2024 год: новый календарь ничего не меняет.\nСроки поручений прежние.\n", CatalogMovedText.Write(catalog, 2024, Calendar, Calendar));
+    }
+
     private static (int Code, string Output) Check(params string[] files)
     {
         var output = new StringWriter { NewLine = "\n" };
