@@ -4,6 +4,7 @@ import { fileAddress, get, post, send } from "./server.js";
 import { rich } from "./rich.js";
 
 const kinds = { head: "Руководители колледжей", coordinator: "Координаторы", stranger: "Посторонние" };
+const largestFile = 20 * 1048576;
 const accept = ".pdf,.doc,.docx,.xls,.xlsx,.jpg,.jpeg,.png";
 
 function size(bytes) {
@@ -14,6 +15,7 @@ export class Phone {
   #mark = null;
   #toasts = null;
   #chosen = null;
+  #drawn = new Map();
 
   constructor(number, complain) {
     this.complain = complain;
@@ -46,6 +48,7 @@ export class Phone {
     this.#mark = null;
     this.#toasts = null;
     this.log.replaceChildren();
+    this.#drawn.clear();
     this.#toast(null);
     this.onchange?.();
   }
@@ -81,26 +84,50 @@ export class Phone {
 
   #draw(chat) {
     const atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 60 || this.log.childElementCount === 0;
+    const items = chat.messages.length > 0 ? [] : [["nothing", "", () => this.#nothing()]];
     let day = "";
-    const items = [];
-    if (chat.messages.length === 0) items.push(make("p", { class: "empty" }, "Здесь пока пусто. Напишите боту или нажмите «Старт»."), make("button", { type: "button", class: "start", onclick: () => this.#act("say", { text: "/start" }) }, "Старт"));
     for (const message of chat.messages) {
       if (parts(message.at).day !== day) {
         day = parts(message.at).day;
-        items.push(make("p", { class: "day" }, shortDay(message.at)));
+        items.push(["day/" + day, "", () => make("p", { class: "day" }, shortDay(message.at))]);
       }
-      items.push(this.#message(message));
+      items.push([message.id, JSON.stringify(message), () => this.#message(message)]);
     }
-    if (chat.typing) items.push(make("p", { class: "typing" }, "бот печатает…"));
-    const focused = this.log.contains(document.activeElement) ? document.activeElement.dataset.key : null;
-    this.log.replaceChildren(...items);
-    if (focused) (this.log.querySelector(`[data-key="${focused}"]`) ?? this.log).focus({ preventScroll: true });
+    if (chat.typing) items.push(["typing", "", () => make("p", { class: "typing" }, "бот печатает…")]);
+    this.#show(items);
     if (atEnd) this.log.scrollTop = this.log.scrollHeight;
     this.#keys(chat.replyKeyboard);
     this.#commands(chat.commands);
     const last = chat.toasts.at(-1);
     if (this.#toasts !== null && last && chat.toasts.length > this.#toasts && last.text) this.#toast(last);
     this.#toasts = chat.toasts.length;
+  }
+
+  // What has not changed stays the same element: a screen reader tells only the news, and the focus stays where it was.
+  #show(items) {
+    const focused = this.log.contains(document.activeElement) ? document.activeElement.dataset.key : null;
+    const drawn = new Map();
+    let place = this.log.firstChild;
+    for (const [key, text, draw] of items) {
+      const old = this.#drawn.get(key);
+      const element = old?.text === text ? old.element : draw();
+      drawn.set(key, { text, element });
+      if (element === place) place = place.nextSibling;
+      else this.log.insertBefore(element, place);
+    }
+    while (place) {
+      const next = place.nextSibling;
+      place.remove();
+      place = next;
+    }
+    this.#drawn = drawn;
+    if (focused && !this.log.contains(document.activeElement))
+      (this.log.querySelector(`[data-key="${focused}"]`) ?? this.log.querySelector(`[data-key^="${focused.split("/")[0]}/"]`) ?? this.log).focus({ preventScroll: true });
+  }
+
+  #nothing() {
+    return make("div", { class: "nothing" }, make("p", { class: "empty" }, "Здесь пока пусто. Напишите боту или нажмите «Старт»."),
+      make("button", { type: "button", class: "start", onclick: () => this.#act("say", { text: "/start" }) }, "Старт"));
   }
 
   #message(message) {
@@ -173,6 +200,7 @@ export class Phone {
     this.file.value = "";
     if (!file) return;
     try {
+      if (file.size === 0 || file.size > largestFile) throw new Error("Файл должен быть не пустым и не больше 20 МБ.");
       await send(this.person, file, this.input.value.trim());
       this.input.value = "";
     } catch (error) {

@@ -130,7 +130,7 @@ internal sealed class Requests(IWorkshop workshop, PageBell bell)
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted);
         var (mime, caption) = (context.Request.ContentType ?? "application/octet-stream", query["caption"].ToString());
-        if (mime is "image/jpeg")
+        if (mime is "image/jpeg" or "image/png")
             person.SendPhoto(body.ToArray(), caption);
         else
             person.SendDocument(Path.GetFileName(query["name"].ToString()), body.ToArray(), caption, mime);

@@ -112,6 +112,9 @@ public sealed partial class FakeTelegram : IAsyncDisposable
 
     public Chat? Chat(long id) => _world.Chat(id);
 
+    /// <summary>A file as if somebody had sent it long ago; returns its id.</summary>
+    public string Upload(string name, byte[] bytes, string mime) => _world.Files.Add(Files.AttachmentKind.Document, bytes, name, mime).Id;
+
     /// <summary>A file that somebody sent, by its id.</summary>
     internal Files.StoredFile? File(string id) => _world.Files.Find(id);
 

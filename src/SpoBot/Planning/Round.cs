@@ -42,26 +42,26 @@ internal sealed class Round(LedgerRules rules, DutyWriter duties, TimeOnly hour,
     {
         var desks = colleges.Select(college => DeskOf(session, agenda, college)).ToList();
         var plan = RoundPlanner.Plan(agenda.Now, agenda.Last, hour, desks, rules.Calendar, rules.Reminders);
-        var queued = plan.Letters.Count(letter => session.Outbox.Enqueue(new Letter(
+        var written = plan.Letters.Where(letter => session.Outbox.Enqueue(new Letter(
             letter.Morning.Key,
             letter.Person.Chat,
             Lane.Reminder,
             paper.ToHead(session, letter),
             ExpiresAt: letter.ExpiresAt,
             Person: letter.Person.Id,
-            Duties: [.. letter.Morning.Duties.Select(duty => duty.ToString())])));
+            Duties: [.. letter.Morning.Duties.Select(duty => duty.ToString())]))).Select(letter => letter.Person).ToList();
         foreach (var (duty, wakeOn) in plan.Wakes)
             session.Rounds.Wake(duty, wakeOn);
-        return new RoundReport(agenda.Now, queued, plan.Silent, plan.Skipped);
+        return new RoundReport(agenda.Now, written, plan.Silent, plan.Skipped);
     }
 
     /// <summary>Writes to the coordinators and remembers that the round was run.</summary>
     internal RoundReport Close(ILedgerSession session, RoundAgenda agenda)
     {
-        var (queued, quiet) = Coordinators(session, agenda);
+        var (written, quiet) = Coordinators(session, agenda);
         if (agenda.IsOpen)
             session.Rounds.Record(agenda.Now);
-        return new RoundReport(agenda.Now, queued, quiet, []);
+        return new RoundReport(agenda.Now, written, quiet, []);
     }
 
     private CollegeDesk DeskOf(ILedgerSession session, RoundAgenda agenda, string college)
@@ -76,13 +76,13 @@ internal sealed class Round(LedgerRules rules, DutyWriter duties, TimeOnly hour,
             session.Rounds.NewTo(college, agenda.NewsSince, zone));
     }
 
-    private (int Queued, List<(Person, Silence)> Quiet) Coordinators(ILedgerSession session, RoundAgenda agenda)
+    private (List<Person> Written, List<(Person, Silence)> Quiet) Coordinators(ILedgerSession session, RoundAgenda agenda)
     {
-        var queued = 0;
+        var written = new List<Person>();
         var quiet = new List<(Person, Silence)>();
         var today = MorningHours.Today(agenda.Now, rules.Region);
         if (!MorningHours.IsOpen(agenda.Now, rules.Region, rules.Calendar, rules.Reminders))
-            return (queued, quiet);
+            return (written, quiet);
 
         foreach (var person in session.People.Coordinators())
         {
@@ -114,10 +114,10 @@ internal sealed class Round(LedgerRules rules, DutyWriter duties, TimeOnly hour,
                 paper.ToCoordinator(session, morning, person),
                 ExpiresAt: MorningHours.At(today.AddDays(1), TimeOnly.MinValue, rules.Region),
                 Person: person.Id)))
-                queued++;
+                written.Add(person);
         }
 
-        return (queued, quiet);
+        return (written, quiet);
     }
 
     private CoordinatorDesk DeskOf(ILedgerSession session, Person person, DateOnly today, DateOnly served)

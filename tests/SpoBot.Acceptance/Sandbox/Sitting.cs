@@ -93,6 +93,21 @@ internal sealed class Sitting : IAsyncDisposable
         await input.PressAsync("Enter");
     }
 
+    internal Task Attach(int phone, string name, byte[] bytes, string mime = "application/octet-stream") =>
+        Phone(phone).GetByLabel("Файл для отправки").SetInputFilesAsync(new FilePayload { Name = name, MimeType = mime, Buffer = bytes });
+
+    /// <summary>What the visitor gets who presses on a file in the chat.</summary>
+    internal async Task<byte[]> Download(int phone, string name)
+    {
+        var link = Phone(phone).GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = name }).Last;
+        var download = await Page.RunAndWaitForDownloadAsync(() => link.ClickAsync());
+        Assert.Equal(name, download.SuggestedFilename);
+        await using var content = await download.CreateReadStreamAsync();
+        using var bytes = new MemoryStream();
+        await content.CopyToAsync(bytes);
+        return bytes.ToArray();
+    }
+
     internal Task Sees(int phone, string text) => Assertions.Expect(Phone(phone).GetByRole(AriaRole.Log)).ToContainTextAsync(text);
 
     internal Task Turn(string button) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).ClickAsync();
@@ -114,6 +129,26 @@ internal sealed class Sitting : IAsyncDisposable
     {
         await Page.GetByRole(AriaRole.Tab, new PageGetByRoleOptions { Name = "Последний обход" }).ClickAsync();
         await SeesBehind(text);
+    }
+
+    internal async Task SeesJournal(string text)
+    {
+        await Page.GetByRole(AriaRole.Tab, new PageGetByRoleOptions { Name = "Журнал" }).ClickAsync();
+        await SeesBehind(text);
+    }
+
+    /// <summary>Goes through what waits for a decision until something is seen in it.</summary>
+    internal async Task FindInInbox(int phone, string text)
+    {
+        const int Most = 40;
+        var newest = Phone(phone).Locator(".message").Last;
+        await Sees(phone, "Входящие, 1 из");
+        for (var i = 1; !(await newest.InnerTextAsync()).Contains(text, StringComparison.Ordinal); i++)
+        {
+            Assert.InRange(i, 1, Most);
+            await Press(phone, "Дальше →");
+            await Assertions.Expect(newest).ToContainTextAsync($"Входящие, {i + 1} из");
+        }
     }
 
     /// <summary>No complaint in the console, nothing asked from elsewhere, nothing done to Telegram that it forbids.</summary>

@@ -2,11 +2,9 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using SpoBot.Domain.People;
 using SpoBot.Domain.Reminders;
-using SpoBot.Ledger.Stores;
 using SpoBot.Outbox;
 using SpoBot.Sandbox.Stage;
 using SpoBot.Storage;
-using SpoBot.Wording;
 
 namespace SpoBot.Hosting.SandboxWorkshop;
 
@@ -22,7 +20,8 @@ internal sealed partial class SandboxCurtain(SandboxWorld world, SandboxRegister
     internal Curtain Look(Worker worker)
     {
         var (rows, journal) = worker.Store.Read(session => (session.Queue.Last(Rows), session.Journal.Last(Entries)));
-        return new Curtain([.. rows.Select(Line)], worker.Rounds.Last is { } round ? Line(round) : null, [.. journal.Select(Line)]);
+        var deeds = worker.Store.Read(session => new SandboxJournal(session.Register.Now.Registry, session.People.All().ToDictionary(it => it.Id, it => it.Name)));
+        return new Curtain([.. rows.Select(Line)], worker.Rounds.Last is { } round ? Line(round) : null, [.. journal.Select(entry => new JournalLine(Moment(entry.At), entry.By == 0 ? "бот" : entry.ByName ?? $"№ {entry.By}", deeds.What(entry), deeds.About(entry)))]);
     }
 
     private OutboxLine Line(OutboxRow row) => new(
@@ -41,7 +40,7 @@ internal sealed partial class SandboxCurtain(SandboxWorld world, SandboxRegister
         {
             "waiting" when row.Attempts + row.Unknowns > 0 => $"ждёт повтора: {row.Why}",
             "waiting" => "ждёт отправки",
-            "claimed" => "взято курьером",
+            "claimed" => "у курьера, ждёт очереди",
             "sending" => "отправляется",
             "delivered" => "доставлено",
             "refused" => row.Reason switch { "Blocked" => "отказ: бот заблокирован", "Deactivated" => "отказ: аккаунт удалён", _ => $"отказ: {row.Why}" },
@@ -69,21 +68,26 @@ internal sealed partial class SandboxCurtain(SandboxWorld world, SandboxRegister
         return text.Length <= TextLength ? text : text[..TextLength] + "…";
     }
 
+    /// <summary>Everybody is named: who was written to, who was left in peace and why, who owes nothing that would have woken up.</summary>
     private RoundLine Line(Planning.RoundReport round)
     {
         var silent = round.Silent.DistinctBy(it => it.Person.Id).ToList();
-        var written = _byChat.Where(it => it.Value.Role is not null && silent.All(quiet => quiet.Person.Chat != it.Key));
+        var seen = round.Written.Concat(silent.Select(it => it.Person)).Select(it => it.Chat).ToHashSet();
         return new RoundLine(
             Moment(round.At),
             round.Queued,
             [
-                .. round.Queued > 0 ? written.Select(it => new DecisionLine($"{it.Value.Name}, {it.Value.Post}", true, "письмо написано")) : [],
+                .. round.Written.Select(it => new DecisionLine(Who(it), true, "письмо написано")),
                 .. silent.Select(it => new DecisionLine(Who(it.Person), false, $"не писать: {Reason(it.Why)}")),
+                .. world.Cast.Where(it => it.Role.Role is not null && !seen.Contains(it.Id))
+                    .Select(it => new DecisionLine(Who(it.Role), false, $"не писать: {Reason(Silence.NoStageToday)}")),
             ],
             [.. round.Skipped.Select(it => it.Key)]);
     }
 
-    private string Who(Person person) => _byChat.TryGetValue(person.Chat, out var role) ? $"{role.Name}, {role.Post}" : person.Name;
+    private string Who(Person person) => _byChat.TryGetValue(person.Chat, out var role) ? Who(role) : person.Name;
+
+    private static string Who(SandboxRole role) => $"{role.Name}, {role.Post}";
 
     private static string Reason(Silence why) => why switch
     {
@@ -96,32 +100,6 @@ internal sealed partial class SandboxCurtain(SandboxWorld world, SandboxRegister
         Silence.NothingOwed => "всё сдано",
         Silence.NoStageToday => "на сегодня сроков нет",
         _ => why.ToString(),
-    };
-
-    private JournalLine Line(JournalEntry entry) => new(Moment(entry.At), entry.By == 0 ? "бот" : entry.ByName ?? $"№ {entry.By}", Deed(entry), entry.About);
-
-    private static string Deed(JournalEntry entry)
-    {
-        var change = (entry.Before, entry.After) switch
-        {
-            (null, null) => "",
-            (null, { } after) => $": {after}",
-            ({ } before, null) => $": было «{before}»",
-            ({ } before, { } after) => $": «{before}» → «{after}»",
-        };
-        return Names.GetValueOrDefault(entry.What, entry.What) + change;
-    }
-
-    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
-    {
-        ["invite.made"] = "приглашение сделано",
-        ["invite.used"] = "приглашение принято",
-        ["invite.revoked"] = "приглашение отозвано",
-        ["person.bound"] = "подключился",
-        ["person.unbound"] = "отключился",
-        ["person.unreachable"] = "недоступен",
-        ["person.reachable"] = "снова доступен",
-        ["catalog.applied"] = "каталог применён",
     };
 
     private string Moment(DateTimeOffset at)

@@ -1,3 +1,4 @@
+using System.Text;
 using SpoBot.Domain.Duties;
 using SpoBot.Domain.People;
 using SpoBot.Domain.Register;
@@ -10,6 +11,8 @@ namespace SpoBot.Hosting.SandboxWorkshop;
 internal sealed class SandboxPlay(SandboxWorld world, SandboxRegister register)
 {
     private const int Tenth = 10;
+
+    private SentFile? _plan;
 
     internal DateTimeOffset At(DateOnly day, TimeOnly hour) => MorningHours.At(day, hour, register.Zone);
 
@@ -32,11 +35,11 @@ internal sealed class SandboxPlay(SandboxWorld world, SandboxRegister register)
         await world.Settle(cancellation);
     }
 
-    private static void Report(Worker worker, Session session, Person? head, DutyView duty)
+    private void Report(Worker worker, Session session, Person? head, DutyView duty)
     {
         if (head is null || LuckOf(duty) is 0 or 1)
             return;
-        worker.Clerk.Execute(session, head, new DutyCommand.Report(duty.Duty.Key, ContentFor(duty.Obligation.Proof)));
+        worker.Clerk.Execute(session, head, new DutyCommand.Report(duty.Duty.Key, ContentFor(duty)));
     }
 
     private static void Decide(Worker worker, Session session, Person ministry, DutyView duty)
@@ -51,14 +54,27 @@ internal sealed class SandboxPlay(SandboxWorld world, SandboxRegister register)
             worker.Clerk.Execute(session, ministry, decision);
     }
 
-    private static ReportContent ContentFor(Proof proof) => proof switch
+    private ReportContent ContentFor(DutyView duty) => duty.Obligation.Proof switch
     {
         Proof.Number { YesNo: true } => new ReportContent(Number: 1),
         Proof.Number => new ReportContent("Данные по колледжу за период", Number: 25),
-        Proof.File => new ReportContent("План прилагается", [new SentFile("sandbox-file", "План.docx", false, 24_576)]),
+        Proof.File => new ReportContent("План прилагается", [Plan()]),
+        Proof.Text when LuckOf(duty) is 3 => new ReportContent("Выполнено, подробности в плане.", [Plan()]),
         Proof.Text => new ReportContent("Выполнено в срок: работа проведена, материалы размещены на сайте колледжа."),
         _ => ReportContent.Done,
     };
+
+    /// <summary>One file that everybody sends; it opens in any word processor.</summary>
+    private SentFile Plan()
+    {
+        if (_plan is { } plan)
+            return plan;
+        var bytes = Rtf("План работы на год\n\n1. Заседания совета – ежеквартально.\n2. Встречи с работодателями – в марте и октябре.");
+        return _plan = new SentFile(world.Telegram.Upload("План.rtf", bytes, "application/rtf"), "План.rtf", false, bytes.Length);
+    }
+
+    private static byte[] Rtf(string text) => Encoding.ASCII.GetBytes(
+        @"{\rtf1\ansi\uc1 " + string.Concat(text.Select(letter => letter switch { '\n' => @"\par ", > '~' => $@"\u{(int)letter}?", _ => letter.ToString() })) + "}");
 
     /// <summary>The same duty has the same luck in every world.</summary>
     private static int LuckOf(DutyView duty)
