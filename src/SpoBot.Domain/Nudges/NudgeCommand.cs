@@ -6,7 +6,8 @@ public abstract record NudgeCommand : Command
     /// <param name="Words">The coordinator's own words above the list of debts; null = the standard ones.</param>
     /// <param name="Chat">Where progress is shown.</param>
     /// <param name="Message">The message that shows it.</param>
-    public sealed record Start(string Id, NudgeSelection Selection, string? Words, long Chat, long Message) : NudgeCommand;
+    /// <param name="Seen">Whom the preview named: nobody else is written to, whatever has happened since. Null = whoever owes now.</param>
+    public sealed record Start(string Id, NudgeSelection Selection, string? Words, long Chat, long Message, IReadOnlyList<long>? Seen = null) : NudgeCommand;
 
     public sealed record Stop(string Id) : NudgeCommand;
 

@@ -37,7 +37,7 @@ public static class NudgePlanner
                 continue;
             }
 
-            var fresh = written.Where(person => !remindedToday(person) && !IsCooling(lastNudge(person), now)).ToList();
+            var fresh = written.Where(person => (selection.AlsoReminded || !remindedToday(person)) && !IsCooling(lastNudge(person), now)).ToList();
             if (fresh.Count == 0)
                 leftOut.Add((college, written.Any(person => IsCooling(lastNudge(person), now)) ? LeftOut.NudgedLately : LeftOut.RemindedToday));
             recipients.AddRange(fresh.Select(person => new NudgeRecipient(person, college, [.. debts])));
@@ -52,15 +52,18 @@ public static class NudgePlanner
             return false;
         return selection.Whom switch
         {
-            NudgeWhom.Debtors => view.Duty.Expected <= today || view.Duty.State == DutyState.Returned,
+            NudgeWhom.Debtors => IsDue(view, today),
             NudgeWhom.Overdue => view.Duty.IsOverdue(today),
             NudgeWhom.DueWithin => view.Duty.Expected >= today && view.Duty.Expected <= today.AddDays(selection.Days),
             NudgeWhom.Obligation => view.Obligation.Document == selection.Document && view.Obligation.Id == selection.Item && view.Duty.Expected <= selection.Until(today),
-            NudgeWhom.Group => inGroup.Contains(view.College.Id) && view.Duty.Expected <= today,
-            NudgeWhom.Chosen => selection.Colleges?.Contains(view.College.Id) == true && view.Duty.Expected <= today,
+            NudgeWhom.Group => inGroup.Contains(view.College.Id) && IsDue(view, today),
+            NudgeWhom.Chosen => selection.Colleges?.Contains(view.College.Id) == true && IsDue(view, today),
             _ => throw new ArgumentOutOfRangeException(nameof(selection)),
         };
     }
+
+    /// <summary>What was sent back is a debt whatever its date.</summary>
+    private static bool IsDue(DutyView view, DateOnly today) => view.Duty.Expected <= today || view.Duty.State == DutyState.Returned;
 
     private static bool IsCooling(DateTimeOffset? last, DateTimeOffset now) => last is { } at && now - at < CoolDown;
 }

@@ -23,8 +23,9 @@ public enum NudgeWhom
 /// <param name="Document">For <see cref="NudgeWhom.Obligation"/> and <see cref="NudgeWhom.Group"/>.</param>
 /// <param name="Item">The obligation's or the group's id.</param>
 /// <param name="Colleges">For <see cref="NudgeWhom.Chosen"/>.</param>
+/// <param name="AlsoReminded">Whether to write also to those who had a morning letter today.</param>
 public sealed record NudgeSelection(
-    NudgeWhom Whom, int Days = 0, string? Document = null, string? Item = null, IReadOnlyList<string>? Colleges = null)
+    NudgeWhom Whom, int Days = 0, string? Document = null, string? Item = null, IReadOnlyList<string>? Colleges = null, bool AlsoReminded = false)
 {
     /// <summary>How far ahead debts are looked for.</summary>
     public DateOnly Until(DateOnly today) => Whom switch

@@ -10,13 +10,16 @@ namespace SpoBot.Ledger;
 /// <summary>Starts, stops and repeats nudges. All letters of one are queued in one transaction, each under a key of nudge and person.</summary>
 internal sealed class NudgeClerk(LedgerRules rules, INudgeButtons buttons)
 {
+    /// <summary>Days counted in a letter are soon wrong: one that could not go out by then is better sent anew.</summary>
+    private static readonly TimeSpan Lives = TimeSpan.FromHours(12);
+
     internal Verdict Execute(ILedgerSession session, Person who, NudgeCommand command)
     {
         if (who.AsCoordinator().Role != Role.Coordinator)
             return Verdict.No(new NudgeRefusal.NotYours());
         return command switch
         {
-            NudgeCommand.Start it => Start(session, who, it.Id, it.Selection, it.Words, it.Chat, it.Message, only: null),
+            NudgeCommand.Start it => Start(session, who, it.Id, it.Selection, it.Words, it.Chat, it.Message, it.Seen?.ToHashSet()),
             NudgeCommand.Repeat it => Own(session, who, it.Of) is { } old ? Repeat(session, who, it, old) : Verdict.No(new NudgeRefusal.NotYours()),
             NudgeCommand.Stop it => Own(session, who, it.Id) is { } campaign ? Stop(session, who, campaign) : Verdict.No(new NudgeRefusal.NotYours()),
             _ => throw new ArgumentException($"Unknown command {command.GetType().Name}", nameof(command)),
@@ -24,19 +27,19 @@ internal sealed class NudgeClerk(LedgerRules rules, INudgeButtons buttons)
     }
 
     private Verdict Start(
-        ILedgerSession session, Person who, string id, NudgeSelection selection, string? words, long chat, long message, IReadOnlySet<long>? only)
+        ILedgerSession session, Person who, string id, NudgeSelection selection, string? words, long chat, long message, IReadOnlySet<long>? only, string? repeats = null)
     {
         if (session.Campaigns.One(id) is not null)
             return Verdict.No(new NudgeRefusal.AlreadyStarted());
         var today = LedgerRules.DayOf(rules.Local(session.Now, null));
-        var plan = new NudgeDesk(session.Register, session.Views, session.People, session.Campaigns).Plan(session.Now, today, selection, who.AsCoordinator().College);
+        var plan = new NudgeDesk(session.Register, session.Views, session.People, session.Campaigns).Plan(session.Now, today, selection, who.AsCoordinator().College, repeats);
         var recipients = plan.Recipients.Where(recipient => only is null || only.Contains(recipient.Person.Id)).ToList();
         if (recipients.Count == 0)
             return Verdict.No(new NudgeRefusal.NobodyToWriteTo());
 
         var body = new NudgeBody(
             selection, words, chat, message, recipients.Count, recipients.Select(recipient => recipient.College.Id).Distinct().Count(),
-            [.. plan.LeftOut.Select(left => new LeftOutCollege(left.College.Name, left.Why))]);
+            repeats is null ? [.. plan.LeftOut.Select(left => new LeftOutCollege(left.College.Name, left.Why))] : []);
         session.Campaigns.Make(id, who.Id, body.Write());
         foreach (var recipient in recipients)
         {
@@ -45,6 +48,7 @@ internal sealed class NudgeClerk(LedgerRules rules, INudgeButtons buttons)
                 recipient.Person.Chat,
                 Lane.Bulk,
                 new Content.Message(NudgeText.Letter(words, recipient.Debts, today, rules.Calendar), buttons.For(recipient), recipient.Person.Silent),
+                ExpiresAt: session.Now + Lives,
                 Person: recipient.Person.Id,
                 Duties: [.. recipient.Debts.Select(view => view.Duty.Key.ToString())],
                 Campaign: id));
@@ -60,7 +64,7 @@ internal sealed class NudgeClerk(LedgerRules rules, INudgeButtons buttons)
             .Where(letter => letter.Status is "unknown" or "expired" || letter is { Status: "cancelled" } && old.StoppedAt is not null)
             .Select(letter => letter.Person).OfType<long>().ToHashSet();
         var body = NudgeBody.Read(old.Body);
-        return Start(session, who, command.Id, body.Selection, body.Words, command.Chat, command.Message, missed);
+        return Start(session, who, command.Id, body.Selection, body.Words, command.Chat, command.Message, missed, old.Id);
     }
 
     private static Verdict Stop(ILedgerSession session, Person who, Campaign campaign)

@@ -18,6 +18,6 @@ internal interface IOutboxQueue
     /// <summary>The earliest moment at which a waiting letter (or a lapsed lease) is due; null when nothing waits.</summary>
     Task<DateTimeOffset?> NextDue(CancellationToken cancellation);
 
-    /// <summary>At start, before anything is claimed: what an earlier life left claimed waits again, what it left sending waits again as one unknown attempt. Returns how many were sending.</summary>
+    /// <summary>At start, before anything is claimed: what an earlier life left claimed waits again, what it left sending waits again as one unknown attempt, unless it belongs to a campaign: that is parked as unknown. Returns how many are sent again.</summary>
     Task<int> Recover(DateTimeOffset now, CancellationToken cancellation);
 }

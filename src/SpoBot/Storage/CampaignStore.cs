@@ -32,21 +32,26 @@ internal sealed class CampaignStore(Db db, IMoment moment) : ICampaigns
     }
 
     public IReadOnlyList<CampaignLetter> Letters(string id) => db.Query(
-        "select person, chat, case when status in ('claimed', 'sending') then 'waiting' else status end, reason from outbox where campaign = $1 order by id",
-        static row => new CampaignLetter(row.LongOrNull(0), row.Long(1), row.Text(2), row.TextOrNull(3)),
+        """
+        select o.person, p.name, p.college, case when o.status in ('claimed', 'sending') then 'waiting' else o.status end, o.reason
+        from outbox o left join person p on p.id = o.person where o.campaign = $1 order by o.id
+        """,
+        static row => new CampaignLetter(row.LongOrNull(0), row.TextOrNull(1) ?? "", row.TextOrNull(2), row.Text(3), row.TextOrNull(4)),
         id);
 
-    public bool HasLetter(string key) => db.Number("select count(*) from outbox where key = $1 and status <> 'cancelled'", key) > 0;
+    public bool HasLetter(string key) => db.Number("select count(*) from outbox where key = $1 and status not in ('cancelled', 'refused', 'expired')", key) > 0;
 
     public IReadOnlyList<Campaign> Running() => db.Query(Columns + "where finished_at is null order by made_at", Map);
 
-    public IReadOnlyDictionary<long, DateTimeOffset> NudgedSince(DateTimeOffset since) => db.Query(
+    public IReadOnlyDictionary<long, DateTimeOffset> NudgedSince(DateTimeOffset since, string? except = null) => db.Query(
         """
         select person, max(queued_at) from outbox
-        where campaign is not null and person is not null and queued_at >= $1 and status not in ('cancelled', 'refused') group by person
+        where campaign is not null and person is not null and queued_at >= $1 and status not in ('cancelled', 'refused', 'expired')
+            and (campaign <> $2 or status = 'delivered')
+        group by person
         """,
         static row => (Person: row.Long(0), At: row.Moment(1)),
-        since).ToDictionary(it => it.Person, it => it.At);
+        since, except ?? "").ToDictionary(it => it.Person, it => it.At);
 
     private static readonly Func<Row, Campaign> Map = static row => new Campaign(
         row.Text(0), row.Long(1), row.Moment(2), row.Text(3), row.MomentOrNull(4), row.MomentOrNull(5));

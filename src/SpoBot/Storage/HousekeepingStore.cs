@@ -12,7 +12,12 @@ internal sealed class HousekeepingStore(Db db) : IHousekeeping
         settledBefore, most);
 
     public int ForgetLetters(DateTimeOffset settledBefore, int most) => db.Execute(
-        "delete from outbox where id in (select id from outbox where settled_at < $1 and campaign is null order by settled_at limit $2)",
+        """
+        delete from outbox where id in (
+            select id from outbox where settled_at < $1 and campaign is null and key not like 'news/%'
+                and not exists (select 1 from letter_duty where letter = outbox.id)
+            order by settled_at limit $2)
+        """,
         settledBefore, most);
 
     public int ForgetUpdates(DateTimeOffset before, int most) => db.Execute(

@@ -76,6 +76,8 @@ internal sealed class QueueStore(Db db)
     internal int Recover(DateTimeOffset now)
     {
         db.Execute("update outbox set status = 'waiting', due_at = $1 where status = 'claimed'", now);
+        // A nudge is never repeated by itself: whether it arrived is for a person to say.
+        db.Execute("update outbox set status = 'unknown', settled_at = $1, why = 'stopped while sending' where status = 'sending' and campaign is not null", now);
         return db.Execute("update outbox set status = 'waiting', due_at = $1, unknowns = unknowns + 1 where status = 'sending'", now);
     }
 

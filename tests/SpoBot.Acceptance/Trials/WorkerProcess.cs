@@ -45,7 +45,8 @@ internal sealed class WorkerProcess : IDisposable
     }
 
     /// <param name="dataFile">Another place for the data than the ministry's.</param>
-    internal static WorkerProcess Start(Ministry ministry, int perSecond = 30, string? dataFile = null)
+    /// <param name="startAt">The moment from which its clock runs; null = now.</param>
+    internal static WorkerProcess Start(Ministry ministry, int perSecond = 30, string? dataFile = null, DateTimeOffset? startAt = null)
     {
         var folder = Path.GetDirectoryName(ministry.DataFile)!;
         var start = new ProcessStartInfo("dotnet", [typeof(Worker).Assembly.Location, "run"])
@@ -63,6 +64,8 @@ internal sealed class WorkerProcess : IDisposable
                 ["Log__Folder"] = Path.Combine(folder, "logs"),
             },
         };
+        if (startAt is { } moment)
+            start.Environment["Clock__StartAt"] = moment.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
         return new WorkerProcess(Process.Start(start) ?? throw new InvalidOperationException("dotnet cannot be started"));
     }
 

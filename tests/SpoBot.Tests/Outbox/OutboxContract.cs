@@ -125,6 +125,17 @@ public abstract class OutboxContract
     }
 
     [Fact]
+    public async Task After_a_crash_a_nudge_that_may_have_arrived_is_parked_and_not_repeated()
+    {
+        await Write(outbox => outbox.Enqueue(Reminder("nudge") with { Campaign = "n1" }));
+        await SendOne();
+
+        Assert.Equal(0, await Queue.Recover(Nine, default));
+        Assert.Empty(await Claim());
+        Assert.Null(await Queue.NextDue(default));
+    }
+
+    [Fact]
     public async Task A_reminder_is_cancelled_when_the_last_of_its_duties_is_closed()
     {
         await Write(outbox => outbox.Enqueue(Reminder("a", 17, "d1", "d2")));

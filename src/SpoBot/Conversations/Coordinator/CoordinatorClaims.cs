@@ -14,8 +14,9 @@ internal sealed record AcceptReport(long Duty, int Seen) : Claim;
 [ClaimTag("cr")]
 internal sealed record ReturnReport(long Duty, int Seen) : Claim;
 
+/// <param name="Seen">The mark of the list that was looked at; 0 = show the list first.</param>
 [ClaimTag("cm")]
-internal sealed record AcceptAll(long Duty, bool Sure) : Claim;
+internal sealed record AcceptAll(long Duty, long Seen) : Claim;
 
 [ClaimTag("cu")]
 internal sealed record UndoAcceptance(long Duty) : Claim;
@@ -68,6 +69,14 @@ internal sealed record ToggleNudgeCollege(int Page, string College) : Claim;
 
 [ClaimTag("nv")]
 internal sealed record PreviewNudge : Claim;
+
+/// <summary>Whether to write also to those who had a morning letter today.</summary>
+[ClaimTag("na")]
+internal sealed record AlsoReminded(bool Also) : Claim;
+
+/// <summary>Everybody in the preview, as a file.</summary>
+[ClaimTag("nf")]
+internal sealed record SendNudgeList : Claim;
 
 [ClaimTag("nl")]
 internal sealed record ShowNudgeLetter : Claim;

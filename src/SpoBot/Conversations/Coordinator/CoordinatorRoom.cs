@@ -22,7 +22,7 @@ internal sealed class CoordinatorRoom : Room
         NextInInbox next => InboxSteps.Next(turn, press, next.After),
         AcceptReport accept => Overseen(turn, press, accept.Duty, view => InboxSteps.Accept(turn, press, view, accept.Seen)),
         ReturnReport back => Overseen(turn, press, back.Duty, view => InboxSteps.AskRemark(turn, press, view, back.Seen)),
-        AcceptAll all => Overseen(turn, press, all.Duty, view => InboxSteps.AcceptAllOf(turn, press, view, all.Sure)),
+        AcceptAll all => Overseen(turn, press, all.Duty, view => InboxSteps.AcceptAllOf(turn, press, view, all.Seen)),
         UndoAcceptance undo => Overseen(turn, press, undo.Duty, view => InboxSteps.Undo(turn, press, view)),
         SendFiles files => Overseen(turn, press, files.Duty, view => InboxSteps.Files(turn, press, view)),
         GrantLater grant => Overseen(turn, press, grant.Duty, view => InboxSteps.Grant(turn, press, view)),

@@ -44,17 +44,18 @@ internal static class InboxSteps
         Answered(turn, question.Duty, words => new DutyCommand.RefuseExtension(turn.Desk.Duty(question.Duty)!.Duty.Key, words), InboxText.RefusedLater, InboxText.AskWhyRefuse);
 
     /// <summary>All reports of the item that wait, named before anything is accepted.</summary>
-    internal static Move AcceptAllOf(Turn turn, Incoming.Press press, DutyView view, bool sure)
+    internal static Move AcceptAllOf(Turn turn, Incoming.Press press, DutyView view, long seen)
     {
         var waiting = turn.Desk.Reported(Scope.Of(turn))
             .Where(other => other.Obligation.Document == view.Obligation.Document && other.Obligation.Id == view.Obligation.Id).ToList();
-        if (!sure || waiting.Count == 0)
+        var mark = MarkOf(waiting);
+        if (seen != mark || waiting.Count == 0)
         {
             IReadOnlyList<IReadOnlyList<Button>> keys =
             [
-                waiting.Count > 0 ? [Key($"Принять {waiting.Count}", new AcceptAll(view.Id, true)), Key("Отмена", new ShowCase(view.Id))] : [Key("Дальше →", new NextInInbox(0))],
+                waiting.Count > 0 ? [Key($"Принять {waiting.Count}", new AcceptAll(view.Id, mark)), Key("Отмена", new ShowCase(view.Id))] : [Key("Дальше →", new NextInInbox(0))],
             ];
-            return OverviewSteps.Show(turn, press, new Content.Message(InboxText.AcceptAll(view, waiting, MostNamed), keys));
+            return OverviewSteps.Show(turn, press, new Content.Message(InboxText.AcceptAll(view, waiting, MostNamed, isChanged: seen != 0), keys));
         }
 
         return new Move(
@@ -91,7 +92,7 @@ internal static class InboxSteps
             rows.Add([Key("Принять", new AcceptReport(view.Id, history.Reports)), Key("Вернуть", new ReturnReport(view.Id, history.Reports))]);
             if (history.Report!.Content.Files.Count is > 0 and var files)
                 rows.Add([Key(Plurals.Of(files, "файл", "файла", "файлов"), new SendFiles(view.Id))]);
-            rows.Add([Key("Принять все по этому поручению", new AcceptAll(view.Id, false))]);
+            rows.Add([Key("Принять все по этому поручению", new AcceptAll(view.Id, 0))]);
         }
 
         if (view.Asked is not null)
@@ -126,6 +127,10 @@ internal static class InboxSteps
                 new Content.Message(outcome.Agreed ? done : Refusals.Of(outcome.Refusal!, turn.Zone, turn.Desk.NameOf)),
                 Item(turn, 0)));
     }
+
+    /// <summary>Names a list of reports as it was shown: a report more, less or anew gives another mark. Never 0.</summary>
+    private static long MarkOf(IEnumerable<DutyView> reports) =>
+        1 + reports.Aggregate(17L, (mark, view) => ((mark * 31) + (view.Id * 7919) + (view.MovedAt?.ToUnixTimeMilliseconds() ?? 0)) % 1_000_000_007);
 
     private static DutyHistory History(Turn turn, DutyView view) =>
         DutyHistory.Fold(view.Duty.Key.Due, turn.Desk.HistoryOf(view.Id).Select(fact => fact.What));

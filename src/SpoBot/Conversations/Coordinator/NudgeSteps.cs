@@ -3,6 +3,7 @@ using SpoBot.Conversations.Head;
 using SpoBot.Conversations.Questions;
 using SpoBot.Domain.Duties;
 using SpoBot.Domain.Nudges;
+using SpoBot.Domain.Register;
 using SpoBot.Outbox;
 using SpoBot.Wording;
 using SpoBot.Wording.Coordinator;
@@ -19,14 +20,13 @@ internal static class NudgeSteps
     internal static Content.Message Choose(Turn turn)
     {
         var items = turn.Desk.Owed(turn.Today.AddDays(30), Scope.Of(turn)).DistinctBy(view => (view.Document.Id, view.Obligation.Id)).Take(MostItems).ToList();
-        var groups = turn.Desk.Groups();
         return new Content.Message(
             NudgeText.Whom([.. items.Select(view => view.Obligation)]),
             [
                 [Key("Все должники", new PickNudge(NudgeWhom.Debtors, 0)), Key("Просроченные", new PickNudge(NudgeWhom.Overdue, 0))],
                 [Key("Срок в 3 дня", new PickNudge(NudgeWhom.DueWithin, 3)), Key("Срок в 7 дней", new PickNudge(NudgeWhom.DueWithin, 7))],
                 .. items.Select((view, i) => Key($"{i + 1}", new PickNudgeItem(view.Id))).Chunk(5),
-                .. groups.Select((it, i) => Key(Html.Cut(it.Group.Title, 30), new PickNudgeGroup(i))).Chunk(2),
+                .. Groups(turn).Select((it, i) => Key(Html.Cut(it.Group.Title, 30), new PickNudgeGroup(i))).Chunk(2),
                 [Key("Выбрать колледжи", new ChooseNudgeColleges(0))],
             ]);
     }
@@ -38,12 +38,14 @@ internal static class NudgeSteps
         PickNudgeItem pick => turn.Desk.Duty(pick.Duty) is { } view && Scope.Covers(turn, view)
             ? Preview(turn, press, new Question.NudgeDraft(new NudgeSelection(NudgeWhom.Obligation, 0, view.Document.Id, view.Obligation.Id), null, false))
             : null,
-        PickNudgeGroup pick => turn.Desk.Groups().ElementAtOrDefault(pick.Index) is { Group: not null } found
+        PickNudgeGroup pick => Groups(turn).ElementAtOrDefault(pick.Index) is { Group: not null } found
             ? Preview(turn, press, new Question.NudgeDraft(new NudgeSelection(NudgeWhom.Group, 0, found.Document, found.Group.Id), null, false))
             : null,
         ChooseNudgeColleges choose => Colleges(turn, press, Draft(turn) is { Selection.Whom: NudgeWhom.Chosen } open ? open : Nobody, choose.Page),
         ToggleNudgeCollege toggle => Colleges(turn, press, Toggled(Draft(turn) is { Selection.Whom: NudgeWhom.Chosen } open ? open : Nobody, toggle.College), toggle.Page),
         PreviewNudge => Draft(turn) is { } draft ? Preview(turn, press, draft with { IsTyping = false }) : null,
+        AlsoReminded also => Draft(turn) is { } draft ? Preview(turn, press, draft with { Selection = draft.Selection with { AlsoReminded = also.Also } }) : null,
+        SendNudgeList => Draft(turn) is { } draft ? SendList(turn, press, draft) : null,
         ShowNudgeLetter => Draft(turn) is { } draft ? Sample(turn, press, draft) : null,
         TypeNudgeWords => Draft(turn) is { } draft ? TypeWords(press, draft) : null,
         SendNudge send => Draft(turn) is { } draft ? Send(turn, press, draft, send.Id) : null,
@@ -57,21 +59,23 @@ internal static class NudgeSteps
     {
         if (turn.Incoming is not Incoming.Text text)
             return Move.Answer(turn.Talk, Reply.With(new Content.Message(NudgeText.AskWords)));
-        var worded = draft with { Words = Html.Cut(text.Words.Trim(), NudgeText.LongestWords), IsTyping = false };
-        return Move.Answer(QuestionCodec.Ask(worded, turn.Talk.Anchor), Reply.With(PreviewScreen(turn, worded)));
+        var (question, screen) = PreviewOf(turn, draft with { Words = Html.Cut(text.Words.Trim(), NudgeText.LongestWords), IsTyping = false });
+        return Move.Answer(QuestionCodec.Ask(question, turn.Talk.Anchor), Reply.With(screen));
     }
 
     private static Question.NudgeDraft Nobody => new(new NudgeSelection(NudgeWhom.Chosen, Colleges: []), null, false);
 
     private static Question.NudgeDraft? Draft(Turn turn) => QuestionCodec.Open(turn.Talk) as Question.NudgeDraft;
 
-    private static Move Preview(Turn turn, Incoming.Press press, Question.NudgeDraft draft) => Move.Answer(
-        QuestionCodec.Ask(draft, press.MessageId),
-        Reply.With(new Content.Toast(press.CallbackId), StatusSteps.InPlace(press, PreviewScreen(turn, draft))));
-
-    private static Content.Message PreviewScreen(Turn turn, Question.NudgeDraft draft)
+    private static Move Preview(Turn turn, Incoming.Press press, Question.NudgeDraft draft)
     {
-        var plan = turn.Desk.Nudge(draft.Selection, Scope.Of(turn), turn.Today);
+        var (question, screen) = PreviewOf(turn, draft);
+        return Move.Answer(QuestionCodec.Ask(question, press.MessageId), Reply.With(new Content.Toast(press.CallbackId), StatusSteps.InPlace(press, screen)));
+    }
+
+    private static (Question.NudgeDraft Draft, Content.Message Screen) PreviewOf(Turn turn, Question.NudgeDraft draft)
+    {
+        var plan = Plan(turn, draft);
         var rows = new List<IReadOnlyList<Button>>();
         if (plan.Recipients.Count > 0)
         {
@@ -79,9 +83,24 @@ internal static class NudgeSteps
             rows.Add([Key("Показать письмо", new ShowNudgeLetter()), Key("Свой текст", new TypeNudgeWords())]);
         }
 
+        var reminded = plan.LeftOut.Count(left => left.Why == LeftOut.RemindedToday);
+        if (draft.Selection.AlsoReminded)
+            rows.Add([Key("✓ И тем, кто получил письмо сегодня", new AlsoReminded(false))]);
+        else if (reminded > 0)
+            rows.Add([Key($"И тем, кто получил письмо сегодня: {reminded}", new AlsoReminded(true))]);
+        if (plan.Colleges > NudgeText.MostNames || plan.LeftOut.Count > NudgeText.MostNames)
+            rows.Add([Key("Весь список файлом", new SendNudgeList())]);
         rows.Add([Key("Отмена", new ShowColleges(0)), Key("Другие получатели", new ChooseNudge())]);
-        return new Content.Message(NudgeText.Preview(plan, draft.Words), rows);
+        return (draft with { Seen = [.. plan.Recipients.Select(it => it.Person.Id)] }, new Content.Message(NudgeText.Preview(plan, draft.Words), rows));
     }
+
+    private static Move SendList(Turn turn, Incoming.Press press, Question.NudgeDraft draft) =>
+        Move.Answer(turn.Talk, Reply.With(new Content.Toast(press.CallbackId), NudgeFile.Of(Plan(turn, draft), turn.Today)));
+
+    private static NudgePlan Plan(Turn turn, Question.NudgeDraft draft) => turn.Desk.Nudge(draft.Selection, Scope.Of(turn), turn.Today);
+
+    /// <summary>A group of one is chosen as a college.</summary>
+    private static List<(string Document, Group Group)> Groups(Turn turn) => [.. turn.Desk.Groups().Where(it => it.Group.Members.Count > 1)];
 
     private static Move Colleges(Turn turn, Incoming.Press press, Question.NudgeDraft draft, int page)
     {
@@ -109,7 +128,7 @@ internal static class NudgeSteps
 
     private static Move Sample(Turn turn, Incoming.Press press, Question.NudgeDraft draft)
     {
-        var plan = turn.Desk.Nudge(draft.Selection, Scope.Of(turn), turn.Today);
+        var plan = Plan(turn, draft);
         if (plan.Recipients.Count == 0)
             return Preview(turn, press, draft);
         var first = plan.Recipients[0];
@@ -125,7 +144,7 @@ internal static class NudgeSteps
 
     private static Move Send(Turn turn, Incoming.Press press, Question.NudgeDraft draft, string id) => new(
         Talk.Idle,
-        new NudgeCommand.Start(id, draft.Selection, draft.Words, press.Chat, press.MessageId ?? 0),
+        new NudgeCommand.Start(id, draft.Selection, draft.Words, press.Chat, press.MessageId ?? 0, draft.Seen),
         outcome => Started(turn, press, outcome, id));
 
     /// <summary>A repeat's name follows from what it repeats, so that pressing twice repeats once.</summary>

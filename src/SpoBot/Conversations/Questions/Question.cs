@@ -33,8 +33,11 @@ internal abstract record Question
     /// <summary>Why a later date is not granted.</summary>
     internal sealed record WhyRefuse(long Duty) : Question;
 
-    /// <summary>A bulk reminder that is being put together. <paramref name="IsTyping"/>: its words are waited for.</summary>
-    internal sealed record NudgeDraft(NudgeSelection Selection, string? Words, bool IsTyping) : Question;
+    /// <summary>
+    /// A bulk reminder that is being put together. <paramref name="IsTyping"/>: its words are waited for. <paramref name="Seen"/>: whom the
+    /// preview named.
+    /// </summary>
+    internal sealed record NudgeDraft(NudgeSelection Selection, string? Words, bool IsTyping, IReadOnlyList<long>? Seen = null) : Question;
 
     internal sealed record LeaveUntil : Question;
 

@@ -18,14 +18,15 @@ internal interface ICampaigns
     /// <summary>What became of each letter of a campaign.</summary>
     IReadOnlyList<CampaignLetter> Letters(string id);
 
-    /// <summary>Whether a letter with this key was queued and not taken back.</summary>
+    /// <summary>Whether a letter with this key is on its way or has arrived.</summary>
     bool HasLetter(string key);
 
     /// <summary>Those that are neither finished nor forgotten: their progress is still shown.</summary>
     IReadOnlyList<Campaign> Running();
 
-    /// <summary>Who was nudged since a moment, and when last; for the cool-down. Letters refused or called off do not count.</summary>
-    IReadOnlyDictionary<long, DateTimeOffset> NudgedSince(DateTimeOffset since);
+    /// <summary>Who was nudged since a moment, and when last; for the cool-down. Letters refused, outlived or called off do not count.</summary>
+    /// <param name="except">A nudge that does not count either, unless its letter has arrived.</param>
+    IReadOnlyDictionary<long, DateTimeOffset> NudgedSince(DateTimeOffset since, string? except = null);
 }
 
 /// <param name="Body">What the maker chose, as JSON of the room that made it.</param>
@@ -36,6 +37,8 @@ internal readonly record struct CampaignCount(int Waiting, int Delivered, int Re
     internal int All => Waiting + Delivered + Refused + Unknown + Stopped;
 }
 
+/// <param name="Name">The person's name.</param>
+/// <param name="College">Their college, also when they have left it since.</param>
 /// <param name="Status">As the outbox names it: waiting, delivered, refused, unknown, expired, cancelled.</param>
 /// <param name="Reason">Why it was refused: Blocked, Deactivated, ChatNotFound, Content.</param>
-internal sealed record CampaignLetter(long? Person, long Chat, string Status, string? Reason);
+internal sealed record CampaignLetter(long? Person, string Name, string? College, string Status, string? Reason);

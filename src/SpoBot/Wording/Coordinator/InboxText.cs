@@ -33,14 +33,16 @@ internal static class InboxText
         return text.ToString().TrimEnd();
     }
 
-    internal static string AcceptAll(DutyView view, IReadOnlyList<DutyView> waiting, int most)
+    internal static string AcceptAll(DutyView view, IReadOnlyList<DutyView> waiting, int most, bool isChanged = false)
     {
         if (waiting.Count == 0)
             return "По этому поручению ничего не ждёт решения.";
         var sheet = new Sheet();
+        if (isChanged)
+            sheet.Add("Список за это время изменился, посмотрите ещё раз.\n");
         sheet.Add($"Принять все отчёты по поручению «{Html.Line(view.Obligation.Title, 200)}»?\n");
         foreach (var one in waiting.Take(most))
-            sheet.Add($"– {Html.Line(one.College.Name, 100)}, {Periods.Of(one.Duty)}", spare: 60);
+            sheet.Add($"– {Html.Line(one.College.Name, 100)}, {Html.Escape(Periods.Of(one.Duty))}", spare: 60);
         if (waiting.Count > most)
             sheet.Add($"и ещё {waiting.Count - most}");
         return sheet.ToString();

@@ -10,4 +10,13 @@ internal sealed record NudgeOutcome(
     IReadOnlyList<string> OtherRefused,
     IReadOnlyList<string> Unknown,
     IReadOnlyList<string> Stopped,
-    IReadOnlyList<string> NotConnected);
+    IReadOnlyList<string> Settled,
+    IReadOnlyList<string> Outlived,
+    IReadOnlyList<string> NotConnected)
+{
+    /// <summary>Whether anybody who was not reached would go unnamed on the screen.</summary>
+    internal bool IsLong => new[] { Blocked, Deactivated, OtherRefused, Unknown, Stopped, Settled, Outlived, NotConnected }.Any(names => names.Count > NudgeText.MostNames);
+
+    /// <summary>Who can be written to once more.</summary>
+    internal bool CanRepeat => Unknown.Count + Stopped.Count + Outlived.Count > 0;
+}

@@ -10,12 +10,12 @@ namespace SpoBot.Wording.Coordinator;
 internal static class NudgeText
 {
     internal const int LongestWords = 1000;
+    internal const int MostNames = 25;
     internal const string AskWords = "Напишите свой текст одним сообщением. Список долгов каждого колледжа я добавлю сам.";
     internal const string Started = "Рассылка начата…";
     internal const string Stopping = "Останавливаю.";
 
     private const string Standard = "Координатор напоминает: ждём отчёт.";
-    private const int MostNames = 25;
     private const int MostDebts = 15;
 
     internal static string Whom(IReadOnlyList<Obligation> items)
@@ -73,8 +73,12 @@ internal static class NudgeText
         Line("Аккаунт удалён", outcome.Deactivated);
         Line("Отказ Telegram", outcome.OtherRefused);
         Line("Неизвестно, могло дойти", outcome.Unknown);
-        Line("Не отправлено: остановлено или уже сдано", outcome.Stopped);
+        Line("Не отправлено: остановлено", outcome.Stopped);
+        Line("Не отправлено: сдали за это время", outcome.Settled);
+        Line("Не отправлено: не успели за 12 часов", outcome.Outlived);
         Line("Не подключены или нет связи", outcome.NotConnected);
+        if (outcome.IsLong)
+            sheet.Add("\nВесь список – в файле ниже.");
         return sheet.ToString();
 
         void Line(string title, IReadOnlyList<string> names)
@@ -91,7 +95,7 @@ internal static class NudgeText
         return string.Concat(Enumerable.Repeat("▰", full)) + string.Concat(Enumerable.Repeat("▱", Cells - full));
     }
 
-    private static string Why(LeftOut why) => why switch
+    internal static string Why(LeftOut why) => why switch
     {
         LeftOut.RemindedToday => "Сегодня уже получили утреннее письмо",
         LeftOut.NudgedLately => "Недавно уже напоминали",
