@@ -12,7 +12,14 @@ public sealed record CatalogDiff(
     public bool IsNothing => Added.Count + Changed.Count + Removed.Count == 0;
 
     /// <summary>Due dates are compared between two days, both included, as the rulebook of each edition expects them.</summary>
-    public static CatalogDiff Between(Catalog before, Catalog after, WorkingCalendar calendar, DateOnly from, DateOnly to)
+    public static CatalogDiff Between(Catalog before, Catalog after, WorkingCalendar calendar, DateOnly from, DateOnly to) =>
+        Between(before, calendar, after, calendar, from, to);
+
+    /// <summary>What of a catalog moves when one calendar takes the place of another.</summary>
+    public static CatalogDiff Between(Catalog catalog, WorkingCalendar before, WorkingCalendar after, DateOnly from, DateOnly to) =>
+        Between(catalog, before, catalog, after, from, to);
+
+    private static CatalogDiff Between(Catalog before, WorkingCalendar calendarBefore, Catalog after, WorkingCalendar calendarAfter, DateOnly from, DateOnly to)
     {
         var old = before.Obligations.ToDictionary(o => o.Id);
         var kept = after.Obligations.Select(o => o.Id).ToHashSet();
@@ -20,11 +27,11 @@ public sealed record CatalogDiff(
             [.. after.Obligations.Where(o => !old.ContainsKey(o.Id))],
             [.. after.Obligations
                 .Where(o => old.ContainsKey(o.Id))
-                .Select(o => Change(old[o.Id], o, Dues(before, old[o.Id]), Dues(after, o)))
+                .Select(o => Change(old[o.Id], o, Dues(before, old[o.Id], calendarBefore), Dues(after, o, calendarAfter)))
                 .Where(change => change.Aspects.Count > 0)],
             [.. before.Obligations.Where(o => !kept.Contains(o.Id))]);
 
-        ScheduledDue[] Dues(Catalog edition, Obligation o) =>
+        ScheduledDue[] Dues(Catalog edition, Obligation o, WorkingCalendar calendar) =>
             [.. Schedule.Between(o, edition.Document.Date, edition.Rulebook, calendar, from, to)];
     }
 

@@ -6,6 +6,9 @@ namespace SpoBot.Catalogs;
 /// <summary>Reads one year of the official working calendar.</summary>
 internal static class CalendarFile
 {
+    /// <summary>Fewer than in any year that was ever lived through: a stretch of days off written wrongly.</summary>
+    private const int FewestWorkingDays = 150;
+
     private static readonly string[] Keys = ["year", "source", "published", "workingDays", "daysOff", "workingWeekends"];
 
     public static Loaded<CalendarYear> Load(string path)
@@ -19,7 +22,7 @@ internal static class CalendarFile
 
     internal static CalendarYear? Read(Node.Map root, Faults faults)
     {
-        if (Fields.Of(root, "календаря", faults, Keys) is not { } fields)
+        if (!FileKinds.Fits(FileKind.Calendar, root, faults) || Fields.Of(root, "календаря", faults, Keys) is not { } fields)
             return null;
         var source = fields.RequiredText("source");
         var published = fields.RequiredDate("published");
@@ -37,11 +40,15 @@ internal static class CalendarFile
                 faults.Add(at, $"{day:dd.MM.yyyy} записан и нерабочим, и рабочим днём");
         }
 
+        if (published?.Year > number)
+            faults.Add(root.Find("published")!.Value.At, $"календарь {number} года не мог выйти {published:dd.MM.yyyy}: проверьте «published»");
         if (faults.Any || source is null || published is not { } date)
             return null;
         var year = new CalendarYear(number, source.Text, date, off.Keys.ToHashSet(), worked.Keys.ToHashSet());
         var counted = new WorkingCalendar([year]).WorkingDaysIn(number);
-        if (total is { } declared && declared != counted)
+        if (counted < FewestWorkingDays)
+            faults.Add((root.Find("daysOff") ?? root.Entries[0]).Value.At, $"рабочих дней в году по этому файлу всего {counted}: проверьте нерабочие дни");
+        else if (total is { } declared && declared != counted)
             faults.Add(root.Find("workingDays")!.Value.At, $"рабочих дней записано {declared}, а по этому файлу их {counted}: проверьте дни");
         return year;
     }

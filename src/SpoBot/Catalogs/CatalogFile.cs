@@ -19,7 +19,7 @@ internal static class CatalogFile
 
     internal static Catalog? Read(Node.Map root, Faults faults, WorkingCalendar calendar)
     {
-        if (Fields.Of(root, "каталога", faults, Keys) is not { } fields)
+        if (!FileKinds.Fits(FileKind.Catalog, root, faults) || Fields.Of(root, "каталога", faults, Keys) is not { } fields)
             return null;
         var folder = Path.GetDirectoryName(Path.GetFullPath(faults.File)) ?? "";
         var part = fields.Required("document") is { } document ? DocumentReader.Read(document, faults) : null;

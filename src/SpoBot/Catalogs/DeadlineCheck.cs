@@ -33,7 +33,12 @@ internal sealed class DeadlineCheck(DocumentPart part, WorkingCalendar calendar,
             return;
         }
 
-        if (reading.Kind != DeadlineKind.Recurring)
+        if (reading.Kind == DeadlineKind.Recurring)
+        {
+            if (part.Document.PlanYears.Count == 0)
+                Official(new ReadingContext(from).BaseYear, place.At);
+        }
+        else
         {
             foreach (var due in reading.Rule.Between(from, DateOnly.MaxValue, calendar))
                 Official(due.Date.Year, place.At);

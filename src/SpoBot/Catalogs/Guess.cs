@@ -19,18 +19,19 @@ internal static class Guess
 
     public static string LegacyEncoding(ReadOnlySpan<byte> bytes)
     {
-        int letters1251 = 0, letters866 = 0;
+        int letters1251 = 0, letters866 = 0, lowerHalf = 0;
         foreach (var b in bytes)
         {
             letters1251 += b >= 0xC0 || b is 0xA8 or 0xB8 ? 1 : 0;
+            lowerHalf += b is >= 0xC0 and < 0xE0 ? 1 : 0;
             letters866 += b is >= 0x80 and <= 0xAF or >= 0xE0 and <= 0xF1 ? 1 : 0;
         }
 
         if (letters1251 == 0 && letters866 == 0)
             return $"здесь байт, которого в UTF-8 не бывает; {Mend}";
-        return letters866 > letters1251
-            ? $"похоже, файл в кодировке CP866 (DOS), а не UTF-8; {Mend}"
-            : $"похоже, файл в кодировке Windows-1251 (CP1251), а не UTF-8; {Mend}";
+        // Small letters, of which there are always more, lie below 0xE0 in KOI8-R and above it in Windows-1251.
+        var name = letters866 > letters1251 ? "CP866 (DOS)" : 2 * lowerHalf > letters1251 ? "KOI8-R" : "Windows-1251 (CP1251)";
+        return $"похоже, файл в кодировке {name}, а не UTF-8; {Mend}";
     }
 
     /// <summary>Without a byte order mark every Latin letter, space or line break of UTF-16 still carries a zero.</summary>

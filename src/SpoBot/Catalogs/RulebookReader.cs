@@ -14,7 +14,7 @@ internal static class RulebookReader
     {
         var faults = new Faults(path);
         var root = SourceText.Read(path, faults) is { } text ? YamlFile.Read(text, faults) : null;
-        return faults.Load(root is null ? null : Read(root, faults));
+        return faults.Load(root is null || !FileKinds.Fits(FileKind.Rulebook, root, faults) ? null : Read(root, faults));
     }
 
     /// <param name="node">The rulebook itself, or the path of its file, from the folder of the catalog.</param>

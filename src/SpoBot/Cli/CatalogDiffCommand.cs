@@ -22,8 +22,7 @@ internal static class CatalogDiffCommand
         verb.SetAction(parsed =>
         {
             var calendar = Surroundings.Calendar();
-            var old = CatalogInput.Sound(parsed.GetRequiredValue(before), calendar);
-            var fresh = CatalogInput.Sound(parsed.GetRequiredValue(after), calendar);
+            var (old, fresh) = CatalogInput.Editions(parsed.GetRequiredValue(before), parsed.GetRequiredValue(after), calendar);
             var (first, second) = (CatalogView.Of(old, calendar), CatalogView.Of(fresh, calendar));
             var start = parsed.GetValue(from) ?? (first.From < second.From ? first.From : second.From);
             var end = parsed.GetValue(to) ?? (first.To > second.To ? first.To : second.To);

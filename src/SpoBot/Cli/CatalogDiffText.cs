@@ -42,10 +42,26 @@ internal static class CatalogDiffText
         if (a.Date != b.Date)
             text.AppendLine($"Дата документа: {a.Date:dd.MM.yyyy} → {b.Date:dd.MM.yyyy}");
         if (!a.PlanYears.SequenceEqual(b.PlanYears))
-            text.AppendLine($"Плановые годы: {string.Join(", ", a.PlanYears)} → {string.Join(", ", b.PlanYears)}");
+            text.AppendLine($"Плановые годы: {Years(a)} → {Years(b)}");
         if (before.Rulebook.Shift != after.Rulebook.Shift)
             text.AppendLine($"Перенос с нерабочих дней: {Word(before.Rulebook.Shift)} → {Word(after.Rulebook.Shift)}");
+        Organisations(text, before, after);
     }
+
+    private static void Organisations(StringBuilder text, Catalog before, Catalog after)
+    {
+        var (old, fresh) = (before.Organisations.ToDictionary(o => o.Id), after.Organisations.ToDictionary(o => o.Id));
+        foreach (var added in after.Organisations.Where(o => !old.ContainsKey(o.Id)))
+            text.AppendLine($"Новая организация: {added.FullName}");
+        foreach (var renamed in after.Organisations.Where(o => old.TryGetValue(o.Id, out var was) && was.FullName != o.FullName))
+            text.AppendLine($"Организация {renamed.Id}: {old[renamed.Id].FullName} → {renamed.FullName}");
+        foreach (var moved in after.Organisations.Where(o => old.TryGetValue(o.Id, out var was) && was.TimeZone != o.TimeZone))
+            text.AppendLine($"Часовой пояс, {moved.FullName}: {old[moved.Id].TimeZone ?? "как у региона"} → {moved.TimeZone ?? "как у региона"}");
+        foreach (var gone in before.Organisations.Where(o => !fresh.ContainsKey(o.Id)))
+            text.AppendLine($"Больше нет организации: {gone.FullName}");
+    }
+
+    private static string Years(Document document) => document.PlanYears.Count == 0 ? "не названы" : string.Join(", ", document.PlanYears);
 
     private static string Describe(Aspect aspect, ObligationChange change, Catalog before, Catalog after)
     {

@@ -9,16 +9,16 @@ internal static class CatalogMovedCommand
 {
     public static Command Build()
     {
-        var file = CatalogCommand.File("file", "ФАЙЛ", "Каталог документа.");
+        var files = new Argument<string[]>("files") { HelpName = "ФАЙЛ…", Description = "Каталоги документов; папка – все её файлы *.yaml.", Arity = ArgumentArity.OneOrMore };
         var year = DayOption.Years("--year", "Год, чей официальный календарь сравнить с предварительным.");
         var fresh = new Option<string?>("--calendar") { HelpName = "ФАЙЛ", Description = "Новый календарь года: сравнить с тем, что есть сейчас." };
         var verb = new Verb(
             "moved",
             "Показывает, какие дни и сроки сдвинулись, когда вышел официальный календарь года.",
             "spobot catalog moved seeds/kirov-2024.yaml --year 2024",
-            "spobot catalog moved seeds/kirov-2024.yaml --calendar 2027.yaml")
+            "spobot catalog moved seeds --calendar 2027.yaml")
         {
-            file, year, fresh,
+            files, year, fresh,
         };
         verb.SetAction(parsed =>
         {
@@ -31,7 +31,7 @@ internal static class CatalogMovedCommand
             };
             if (!after.IsOfficial(number))
                 throw new VerbException(ExitCode.No, $"Официального календаря на {number} год нет: положите его в seeds/calendar/{number}.yaml или укажите --calendar ФАЙЛ.");
-            Console.Out.Write(CatalogMovedText.Write(CatalogInput.Sound(parsed.GetRequiredValue(file), after), number, before, after));
+            Console.Out.Write(CatalogMovedText.Write(CatalogInput.Sound(CatalogInput.Files(parsed.GetRequiredValue(files)), after), number, before, after));
             return ExitCode.Done;
         });
         return verb;
@@ -43,7 +43,7 @@ internal static class CatalogMovedCommand
     {
         var loaded = CalendarFile.Load(path);
         if (loaded.Value is not { } year)
-            throw new VerbException(ExitCode.No, string.Join(Environment.NewLine, loaded.Faults));
+            throw CatalogInput.Faulty(loaded.Faults);
         return (year.Year, calendar, new WorkingCalendar(calendar.OfficialYears.Where(official => official.Year != year.Year).Append(year)));
     }
 }

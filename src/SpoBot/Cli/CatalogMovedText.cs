@@ -1,36 +1,49 @@
 using System.Text;
 using SpoBot.Domain.Calendar;
-using SpoBot.Domain.Deadlines;
 using SpoBot.Domain.Duties;
 using SpoBot.Domain.Register;
+using SpoBot.Wording;
 
 namespace SpoBot.Cli;
 
 /// <summary>The days that a new calendar changed and the due dates that moved with them.</summary>
 internal static class CatalogMovedText
 {
-    public static string Write(Catalog catalog, int year, WorkingCalendar before, WorkingCalendar after)
+    public static string Write(IReadOnlyList<Catalog> catalogs, int year, WorkingCalendar before, WorkingCalendar after)
     {
-        var days = new CalendarChange(before, after).Days(year);
         var text = new StringBuilder();
-        text.AppendLine(days.Count == 0
-            ? $"{year} год: новый календарь ничего не меняет."
-            : $"{year} год, изменились дни: {string.Join(", ", days.Select(day => $"{Russian.DateWithWeekday(day.Date)} – {(day.NowWorking ? "рабочий" : "выходной")}"))}.");
-        var moved = catalog.Obligations.SelectMany(obligation => Moved(catalog, obligation, year, before, after)).ToArray();
-        text.AppendLine(moved.Length == 0 ? "Сроки поручений прежние." : "Сдвинулись сроки:");
-        foreach (var line in moved)
-            text.AppendLine(line);
+        var days = CalendarChange.Days(before, after, year);
+        text.AppendLine(days.Count == 0 ? $"{year} год: дни те же, что и были." : $"{year} год.");
+        Line(text, "Стали рабочими", days.Where(day => day.NowWorking));
+        Line(text, "Стали выходными", days.Where(day => !day.NowWorking));
+        var isAny = false;
+        foreach (var catalog in catalogs)
+        {
+            var changes = Changes(catalog, year, before, after);
+            if (changes.Count == 0)
+                continue;
+            isAny = true;
+            text.AppendLine().AppendLine($"{catalog.Document.Short ?? catalog.Document.Title}, сдвинулись сроки:");
+            foreach (var change in changes)
+                text.AppendLine($"  {change.After.Id}  {change.After.Title}: было {Dates(change.Gone)}; стало {Dates(change.Came)}");
+        }
+
+        if (!isAny)
+            text.AppendLine("Сроки поручений прежние.");
         return text.ToString();
     }
 
-    private static IEnumerable<string> Moved(Catalog catalog, Obligation obligation, int year, WorkingCalendar before, WorkingCalendar after)
-    {
-        var (was, now) = (Dates(before), Dates(after));
-        var (gone, come) = (was.Except(now).ToArray(), now.Except(was).ToArray());
-        if (gone.Length + come.Length > 0)
-            yield return $"  {obligation.Id} {obligation.Title}: {string.Join(", ", gone.Select(Russian.DateWithWeekday))} → {string.Join(", ", come.Select(Russian.DateWithWeekday))}";
+    /// <summary>Days counted from the year may end in the next one.</summary>
+    private static IReadOnlyList<ObligationChange> Changes(Catalog catalog, int year, WorkingCalendar before, WorkingCalendar after) =>
+        CatalogDiff.Between(catalog, before, after, new DateOnly(year, 1, 1).AddMonths(-1), new DateOnly(year, 12, 31).AddYears(1)).Changed;
 
-        DateOnly[] Dates(WorkingCalendar calendar) =>
-            [.. Schedule.Between(obligation, catalog.Document.Date, catalog.Rulebook, calendar, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)).Select(due => due.Expected)];
+    private static void Line(StringBuilder text, string what, IEnumerable<ChangedDay> days)
+    {
+        var dates = string.Join(", ", days.Select(day => Days.Short(day.Date)));
+        if (dates.Length > 0)
+            text.AppendLine($"{what}: {dates}.");
     }
+
+    private static string Dates(IReadOnlyList<ScheduledDue> dues) => dues.Count == 0 ? "нет" : string.Join(", ", dues.Select(due =>
+        due.IsMoved ? $"{Days.Full(due.Expected)} вместо {Days.Short(due.Due)}" : Days.Full(due.Expected)));
 }

@@ -11,7 +11,7 @@ internal static class PhraseCommand
     public static Command Build()
     {
         var text = new Argument<string>("text") { HelpName = "ТЕКСТ", Description = "Срок, как он написан в документе; «-» читает фразы со стандартного ввода, по одной в строке." };
-        var date = DayOption.Day("--date", "Дата документа. Без неё – сегодня или, если они раньше, начало планового года либо --from.");
+        var date = DayOption.Day("--date", "Дата документа. Без неё – сегодня или, если они раньше, начало планового года либо --from.", isDocuments: true);
         var years = DayOption.Years("--plan-year", "Плановый год документа («на 2024 год»); можно повторить. Без него – год документа, а для ноября и декабря следующий.");
         var from = DayOption.Day("--from", "С какого дня показывать сроки (по умолчанию – начало планового года).");
         var to = DayOption.Day("--to", "По какой день включительно (по умолчанию – конец планового года).");

@@ -72,9 +72,10 @@ internal sealed class Worker : IAsyncDisposable
         await Store.DisposeAsync();
     }
 
-    /// <summary>One transaction each; catalogs that have not changed change nothing.</summary>
+    /// <summary>One transaction each; a calendar and catalogs that have not changed change nothing.</summary>
     private async Task BringUpToDate(IReadOnlyList<Catalog> catalogs, CancellationToken cancellation)
     {
+        await Store.Write(Clerk.Catalogs.FollowCalendar, cancellation);
         foreach (var catalog in catalogs)
             await Store.Write(session => Clerk.Catalogs.Apply(session, catalog, "администратор"), cancellation);
     }

@@ -6,7 +6,7 @@ using SpoBot.Wording.News;
 namespace SpoBot.Ledger;
 
 /// <summary>Applies a whole catalog in one transaction. Applied twice it changes nothing; what it no longer names is stopped, never deleted.</summary>
-internal sealed class CatalogClerk(DutyWriter writer, RegisterClerk register, Herald herald)
+internal sealed class CatalogClerk(LedgerRules rules, DutyWriter writer, RegisterClerk register, Herald herald)
 {
     internal CatalogChange Apply(ILedgerSession session, Catalog catalog, string by)
     {
@@ -53,16 +53,47 @@ internal sealed class CatalogClerk(DutyWriter writer, RegisterClerk register, He
         return change;
     }
 
-    /// <summary>Brings every duty in line with a calendar that has changed; nothing is read while the calendar is the one of last time.</summary>
-    internal WrittenDuties FollowCalendar(ILedgerSession session, string calendarStamp)
+    /// <summary>
+    /// Brings every duty in line with a calendar that has changed and tells the coordinators which dates moved; nothing is read
+    /// while the calendar is the one of last time.
+    /// </summary>
+    internal IReadOnlyList<MovedObligation> FollowCalendar(ILedgerSession session)
     {
         const string Name = "calendar.stamp";
-        var duties = default(WrittenDuties);
-        if (session.Settings.Get(Name) == calendarStamp) return duties;
+        var stamp = CalendarStamp.Of(rules.Calendar);
+        if (session.Settings.Get(Name) == stamp) return [];
 
-        foreach (var obligation in session.Register.Now.InForce.ToList()) duties += writer.WriteOut(session, obligation);
-        session.Settings.Set(Name, calendarStamp);
-        return duties;
+        var moved = session.Register.Now.InForce.ToList().Select(obligation => Follow(session, obligation)).OfType<MovedObligation>().ToList();
+        session.Settings.Set(Name, stamp);
+        if (moved.Count > 0) Tell(session, moved);
+        return moved;
+    }
+
+    private MovedObligation? Follow(ILedgerSession session, Obligation obligation)
+    {
+        var before = OwedDays(session, obligation);
+        writer.WriteOut(session, obligation);
+        var after = OwedDays(session, obligation);
+        List<DateOnly> gone = [.. before.Except(after).Order()];
+        // Days beyond as many as are gone were written out anew at the far end.
+        return gone.Count == 0 ? null : new MovedObligation(
+            obligation, session.Register.Now.Registry.Catalog(obligation.Document)!.Document, gone, [.. after.Except(before).Order().Take(gone.Count)]);
+    }
+
+    private static HashSet<DateOnly> OwedDays(ILedgerSession session, Obligation obligation) =>
+    [
+        .. session.Duties.OfObligation(obligation.Document, obligation.Id)
+            .Where(record => DutyBook.IsOwed(record.Case.History))
+            .Select(record => record.Case.Scheduled.Expected),
+    ];
+
+    private void Tell(ILedgerSession session, IReadOnlyList<MovedObligation> moved)
+    {
+        session.Journal.Write(House.Number, "calendar.followed", "calendar", after: string.Join("; ", moved.Select(it =>
+            $"{it.Document.Id}/{it.Obligation.Id}: {string.Join(", ", it.Gone.Select(Day))} → {string.Join(", ", it.Came.Select(Day))}")));
+        herald.TellCoordinators(session, null, new Piece.CalendarFollowed(moved), $"calendar/{session.Now.ToUnixTimeMilliseconds()}");
+
+        static string Day(DateOnly day) => $"{day:yyyy-MM-dd}";
     }
 
     private void Tell(ILedgerSession session, Document document, CatalogChange change, string by)

@@ -26,7 +26,7 @@ internal sealed class Clerk
         _people = new PeopleClerk(rules, herald);
         _register = new RegisterClerk(rules, book, writer, herald);
         _nudges = new NudgeClerk(rules, nudgeButtons ?? new NoButtons());
-        Catalogs = new CatalogClerk(writer, _register, herald);
+        Catalogs = new CatalogClerk(rules, writer, _register, herald);
         Duties = writer;
     }
 

@@ -29,7 +29,8 @@ internal sealed class Ministry : IAsyncDisposable
 
     internal Worker Worker => _worker ?? throw new InvalidOperationException("The worker is not running.");
 
-    internal WorkingCalendar Calendar { get; init; } = WorkingCalendar.Provisional;
+    /// <summary>Another one counts from the next start on.</summary>
+    internal WorkingCalendar Calendar { get; set; } = WorkingCalendar.Provisional;
 
     internal string DataFile => Path.Combine(_folder.FullName, "spobot.db");
 

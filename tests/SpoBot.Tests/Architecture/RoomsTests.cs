@@ -11,7 +11,7 @@ public sealed class RoomsTests
     private static readonly string[] Outside = ["System.IO", "System.Console", "System.Threading.Tasks", "System.Random", "System.Diagnostics.Process"];
 
     // What the ledger has to tell, and the port through which it is put into words.
-    private static readonly string[] News = ["SpoBot.Ledger.News.INewsroom", "SpoBot.Ledger.News.Piece", "SpoBot.Ledger.CatalogChange", "SpoBot.Ledger.WrittenDuties"];
+    private static readonly string[] News = ["SpoBot.Ledger.News.INewsroom", "SpoBot.Ledger.News.Piece", "SpoBot.Ledger.News.MovedObligation", "SpoBot.Ledger.CatalogChange", "SpoBot.Ledger.WrittenDuties"];
 
     private static readonly string Program = typeof(SpoBot.Outbox.Letter).Assembly.Location;
     private static readonly string Domain = typeof(WorkingCalendar).Assembly.Location;

@@ -74,13 +74,9 @@ public sealed class CalendarFileTests
     public void A_year_beyond_the_known_ones_is_provisional() => Assert.False(Official.IsOfficial(2031));
 
     [Fact]
-    public void What_an_official_year_moves_is_listed()
-    {
-        var moved = new CalendarChange(WorkingCalendar.Provisional, Official).Moved([new(2024, 4, 27), new(2024, 5, 10), new(2024, 6, 3)], WeekendShift.Next);
-        Assert.Equal(
-            [new MovedDate(new(2024, 4, 27), new(2024, 4, 29), new(2024, 4, 27)), new MovedDate(new(2024, 5, 10), new(2024, 5, 10), new(2024, 5, 13))],
-            moved);
-    }
+    public void Every_day_that_2024_transferred_differs_from_the_provisional_year() => Assert.Equal(
+        ["+2024-04-27", "-2024-04-29", "-2024-04-30", "-2024-05-10", "+2024-11-02", "+2024-12-28", "-2024-12-30", "-2024-12-31"],
+        CalendarChange.Days(WorkingCalendar.Provisional, Official, 2024).Select(day => $"{(day.NowWorking ? '+' : '-')}{day.Date:yyyy-MM-dd}"));
 
     [Theory]
     [InlineData("daysOff: [30.02 такого дня нет]", "4:11: ожидалась строка вида «29.04 почему» или «01.01–08.01 почему» (2024 год), а здесь «30.02 такого дня нет»")]
@@ -90,8 +86,17 @@ public sealed class CalendarFileTests
     [InlineData("workingWeekends: [26.04 пятница]", "4:19: 26.04.2024 – будний день, он и так рабочий; рабочими выходными бывают субботы и воскресенья")]
     [InlineData("daysOff: [27.04 выходной]\nworkingWeekends: [27.04 рабочий]", "5:19: 27.04.2024 записан и нерабочим, и рабочим днём")]
     [InlineData("workingDays: 248", "4:14: рабочих дней записано 248, а по этому файлу их 262: проверьте дни")]
+    [InlineData("daysOff: [01.01–31.12 всё]", "4:10: рабочих дней в году по этому файлу всего 0: проверьте нерабочие дни")]
     [InlineData("dayOff: []", "4:1: у календаря нет ключа «dayOff»; может быть, «daysOff»?")]
     public void A_calendar_is_checked(string text, string fault) => Assert.Equal([fault], Paper.Told(CalendarFile.Parse(Head + text, new Faults(Paper.Name)).Faults));
+
+    [Theory]
+    [InlineData("year: 2024\nsource: акт\npublished: 10.08.2032\n", "3:12: календарь 2024 года не мог выйти 10.08.2032: проверьте «published»")]
+    [InlineData("year: 2024\nsource: акт\npublished: 10.08.9023\n", "3:12: в «published» год 9023: бывает от 1992 до 2100, нет ли описки")]
+    [InlineData("document: { id: forum, title: Р, date: 08.12.2023 }", "1:1: это каталог документа, а здесь нужен рабочий календарь года")]
+    [InlineData("title: Регламент\nshift: next\n", "1:1: это регламент министерства, а здесь нужен рабочий календарь года")]
+    public void What_cannot_be_a_calendar_is_told_in_one_sentence(string text, string fault) =>
+        Assert.Equal([fault], Paper.Told(CalendarFile.Parse(text, new Faults(Paper.Name)).Faults));
 
     [Fact]
     public void Two_files_of_one_year_are_refused()

@@ -132,6 +132,22 @@ public sealed class CatalogFaultsTests
         Assert.Single(Paper.Faults(Head + "obligations: [{ id: \"1\", title: Т, text: Т, deadline: 01.03.2032 }]")));
 
     [Fact]
+    public void A_series_without_a_plan_year_is_held_against_the_calendar_of_the_year_that_it_begins_in() => Assert.StartsWith(
+        "2:55: на 2033 год нет официального рабочего календаря: ",
+        Assert.Single(Paper.Faults("document: { id: forum, title: Р, date: 08.12.2032 }\nobligations: [{ id: \"1\", title: Т, text: Т, deadline: ежемесячно }]")));
+
+    [Theory]
+    [InlineData("year: 2024\nsource: акт\npublished: 10.08.2023\n", "1:1: это рабочий календарь года, а здесь нужен каталог документа")]
+    [InlineData("title: Регламент\nshift: next\n", "1:1: это регламент министерства, а здесь нужен каталог документа")]
+    public void A_file_of_another_kind_is_named(string text, string fault) => Assert.Equal([fault], Paper.Faults(text));
+
+    [Theory]
+    [InlineData("08.12.9023", 9023)]
+    [InlineData("08.12.0023", 23)]
+    public void A_year_that_no_document_has_is_a_slip(string date, int year) => Assert.Equal(
+        [$"1:40: в «date» год {year}: бывает от 1992 до 2100, нет ли описки"], Paper.Faults($"document: {{ id: forum, title: Р, date: {date} }}"));
+
+    [Fact]
     public void All_faults_of_a_file_are_told_at_once_in_the_order_of_the_file()
     {
         var faults = Paper.Faults("""

@@ -30,6 +30,11 @@ public sealed class SourceTextTests
         $"каталог.yaml:1:8: похоже, файл в кодировке CP866 (DOS), а не UTF-8; {Mend}",
         Decode([.. "title: "u8, .. Cp866("форум и резолюция")]).Fault);
 
+    [Fact]
+    public void The_encoding_of_old_mail_is_named() => Assert.Equal(
+        $"каталог.yaml:1:8: похоже, файл в кодировке KOI8-R, а не UTF-8; {Mend}",
+        Decode([.. "title: "u8, 0xE6, 0xCF, 0xD2, 0xD5, 0xCD, (byte)' ', 0xD2, 0xC5, 0xDA, 0xCF, 0xCC, 0xC0, 0xC3, 0xC9, 0xC9]).Fault);
+
     [Theory]
     [InlineData("PK\u0003\u0004тело", "каталог.yaml: это архив или документ (docx, xlsx, zip), а не текст; каталог – текстовый файл YAML")]
     [InlineData("%PDF-1.7", "каталог.yaml: это PDF, а не текст; каталог – текстовый файл YAML")]

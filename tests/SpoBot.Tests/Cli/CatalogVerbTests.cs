@@ -122,13 +122,58 @@ public sealed class CatalogVerbTests
     [Fact]
     public void An_administrator_sees_what_moves_when_the_official_year_comes_out()
     {
-        var catalog = Paper.ReadSound(Paper.Sound.Replace("10.02.2024, далее – ежеквартально", "в течение 120 рабочих дней", StringComparison.Ordinal));
-        var text = CatalogMovedText.Write(catalog, 2024, WorkingCalendar.Provisional, Calendar);
+        var working = Paper.ReadSound(Paper.Sound.Replace("10.02.2024, далее – ежеквартально", "в течение 120 рабочих дней", StringComparison.Ordinal));
+        var shifted = Paper.ReadSound(Paper.Sound.Replace("10.02.2024, далее – ежеквартально", "27.04.2024, 12.05.2024", StringComparison.Ordinal).Replace("short: Форум", "short: Совет", StringComparison.Ordinal));
+        Assert.Equal(
+            """
+            2024 год.
+            Стали рабочими: 27.04 (сб), 02.11 (сб), 28.12 (сб).
+            Стали выходными: 29.04 (пн), 30.04 (вт), 10.05 (пт), 30.12 (пн), 31.12 (вт).
 
-        Assert.Contains("27.04.2024 (сб) – рабочий, 29.04.2024 (пн) – выходной", text);
-        Assert.Contains("Сдвинулись сроки:", text);
-        Assert.Matches(@"  1\.1 .+: \d\d\.\d\d\.2024 \(.+\) → \d\d\.\d\d\.2024", text);
-        Assert.Equal("2024 год: новый календарь ничего не меняет.\nСроки поручений прежние.\n", CatalogMovedText.Write(catalog, 2024, Calendar, Calendar));
+            Форум, сдвинулись сроки:
+              1.1  Отчёт о приёме: было 07.06.2024 (пт); стало 11.06.2024 (вт)
+
+            Совет, сдвинулись сроки:
+              1.1  Отчёт о приёме: было 26.04.2024 (пт) вместо 27.04 (сб), 10.05.2024 (пт) вместо 12.05 (вс); стало 27.04.2024 (сб), 08.05.2024 (ср) вместо 12.05 (вс)
+
+            """,
+            CatalogMovedText.Write([working, shifted], 2024, WorkingCalendar.Provisional, Calendar));
+        Assert.Equal("2024 год: дни те же, что и были.\nСроки поручений прежние.\n", CatalogMovedText.Write([working, shifted], 2024, Calendar, Calendar));
+    }
+
+    [Fact]
+    public void Diff_tells_of_both_files_what_is_wrong_with_them()
+    {
+        using var folder = new TemporaryFolder();
+        var (before, after) = (folder.Write("1.yaml", "document: { id: b, title: Б }\n"), folder.Write("2.yaml", "document: { id: b, date: 08.12.2023 }\n"));
+        var told = Assert.Throws<VerbException>(() => CatalogInput.Editions(before, after, Calendar));
+        Assert.Equal((1, $"{before}:1:11: у документа не хватает ключа «date»\n{after}:1:11: у документа не хватает ключа «title»"), (told.ExitCode, told.Message));
+    }
+
+    [Fact]
+    public void Diff_names_organisations_that_are_new_renamed_and_gone()
+    {
+        var fresh = Paper.ReadSound(Paper.Sound
+            .Replace("name: Кировский авиационный техникум, timeZone: Europe/Kirov", "name: Авиационный колледж", StringComparison.Ordinal)
+            .Replace("id: forestry, form: КОГПОБУ, name: Кировский лесопромышленный колледж", "id: agrarian, form: КОГПОБУ, name: Аграрный техникум", StringComparison.Ordinal));
+        Assert.StartsWith(
+            """
+            Новая организация: КОГПОБУ «Аграрный техникум»
+            Организация aviation: КОГПОБУ «Кировский авиационный техникум» → КОГПОБУ «Авиационный колледж»
+            Часовой пояс, КОГПОБУ «Авиационный колледж»: Europe/Kirov → как у региона
+            Больше нет организации: КОГПОБУ «Кировский лесопромышленный колледж»
+
+            """,
+            Diff(Sound, fresh));
+    }
+
+    [Fact]
+    public void A_folder_without_catalogs_is_no_success()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(Path.Combine(folder.ToString(), "папка.yaml"));
+        var told = Assert.Throws<VerbException>(() => CatalogInput.Files([folder.ToString()]));
+        Assert.Equal((1, $"{folder}: в этой папке нет файлов *.yaml"), (told.ExitCode, told.Message));
     }
 
     private static (int Code, string Output) Check(params string[] files)

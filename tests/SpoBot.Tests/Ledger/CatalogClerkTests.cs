@@ -2,6 +2,8 @@ using SpoBot.Domain.Calendar;
 using SpoBot.Domain.Duties;
 using SpoBot.Domain.Register;
 using SpoBot.Ledger;
+using SpoBot.Ledger.News;
+using SpoBot.Outbox;
 using SpoBot.Tests.Storage;
 using SpoBot.Wording.News;
 
@@ -81,15 +83,45 @@ public sealed class CatalogClerkTests
         var catalog = SampleRegister.Catalog(SampleRegister.Plan("1.1", "31.01.2024")) with { Rulebook = rules };
         await using var town = await Town.Found(SampleRegister.Plan("1.1", "31.01.2024"));
         await town.Store.Write(session => town.Clerk.Catalogs.Apply(session, catalog, "администратор"));
+        await town.Letters();
         var official = new WorkingCalendar([new CalendarYear(
             2024, "постановление", new DateOnly(2023, 8, 10), Days("31.01.2024"), new HashSet<DateOnly>())]);
         var clerk = new Clerk(Town.Rules with { Calendar = official }, new LedgerNewsroom());
 
-        Assert.Equal(new WrittenDuties(0, 0, 0, 2), await town.Store.Write(session => clerk.Catalogs.FollowCalendar(session, "2024-b")));
-        Assert.Equal(default, await town.Store.Write(session => clerk.Catalogs.FollowCalendar(session, "2024-b")));
+        var moved = Assert.Single(await town.Store.Write(clerk.Catalogs.FollowCalendar));
+        Assert.Equal(("1.1", new DateOnly(2024, 1, 31), new DateOnly(2024, 1, 30)), (moved.Obligation.Id, moved.Gone.Single(), moved.Came.Single()));
+        Assert.Empty(await town.Store.Write(clerk.Catalogs.FollowCalendar));
 
         var duty = town.Duty(January);
         Assert.Equal((new DateOnly(2024, 1, 31), new DateOnly(2024, 1, 30)), (duty.Key.Due, duty.Expected));
+        Assert.Equal(
+            [(town.Galina.Chat, "📅 Изменился рабочий календарь, сдвинулись сроки (1 поручение):\n\n<b>1.1. План 1.1</b> (Форум III)\nбыло 31.01.2024 (ср); стало 30.01.2024 (вт)")],
+            await town.Letters());
+        Assert.Equal("kirov-2024/1.1: 2024-01-31 → 2024-01-30", town.Store.Read(session => session.Journal.Last(1, "calendar").Single().After));
+    }
+
+    [Fact]
+    public async Task A_calendar_that_moves_nothing_is_followed_in_silence()
+    {
+        await using var town = await Town.Found();
+        town.Clock.Now += TimeSpan.FromDays(40);
+        var clerk = new Clerk(Town.Rules with { Calendar = new WorkingCalendar([new CalendarYear(2024, "постановление", new DateOnly(2023, 8, 10), Days("31.01.2024"), new HashSet<DateOnly>())]) }, new LedgerNewsroom());
+
+        Assert.Empty(await town.Store.Write(clerk.Catalogs.FollowCalendar));
+        Assert.Empty(await town.Letters());
+    }
+
+    [Fact]
+    public async Task News_of_a_whole_register_that_moved_fit_one_screen()
+    {
+        await using var town = await Town.Found();
+        var wordy = SampleRegister.Plan("10.10", "31.01.2024") with { Title = new string('Ж', 200) };
+        var days = Enumerable.Range(0, 12).Select(month => new DateOnly(2024, 1, 31).AddMonths(month)).ToList();
+        var piece = new Piece.CalendarFollowed([.. Enumerable.Repeat(new MovedObligation(wordy, SampleRegister.Forum, days, days), 40)]);
+        var html = ((Content.Message)new LedgerNewsroom().Write(piece, town.Galina)).Html;
+
+        Assert.InRange(html.Length, 1000, 4000);
+        Assert.EndsWith("… и ещё 28 поручений", html);
     }
 
     [Fact]

@@ -36,6 +36,9 @@ internal abstract record Piece(string By)
 
     internal sealed record ObligationRestored(Obligation Obligation, Document Document, string By) : Piece(By);
 
+    /// <summary>To the coordinators: an official calendar came, or was corrected.</summary>
+    internal sealed record CalendarFollowed(IReadOnlyList<MovedObligation> Moved) : Piece("SpoBot");
+
     /// <summary>To the coordinators.</summary>
     internal sealed record CatalogApplied(Document Document, CatalogChange Change, string By) : Piece(By);
 }

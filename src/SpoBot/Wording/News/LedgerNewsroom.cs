@@ -32,6 +32,7 @@ internal sealed class LedgerNewsroom(Func<Piece, Person, IReadOnlyList<IReadOnly
             $"☑️ Снято с контроля поручение {Name(it.Obligation, it.Document)}\nОснование: {Html.Escape(it.Ground, LongestQuote)}\n{Of(it)}",
         Piece.ObligationRestored it => $"🔔 Снова на контроле поручение {Name(it.Obligation, it.Document)}\n{Of(it)}",
         Piece.CatalogApplied it => Applied(it),
+        Piece.CalendarFollowed it => CalendarNews.Write(it.Moved),
         _ => throw new ArgumentException($"Unknown news {piece.GetType().Name}", nameof(piece)),
     };
 
