@@ -7,7 +7,7 @@ namespace SpoBot.Benchmarks;
 
 /// <summary>
 /// From the start of the process to the first getUpdates, and the memory two seconds later; beside an empty Generic Host in a process
-/// of its own. An argument names another SpoBot.dll, for instance one published with ReadyToRun.
+/// of its own. An argument names another spobot.dll, for instance one published with ReadyToRun.
 /// </summary>
 internal static class StartBenchmark
 {

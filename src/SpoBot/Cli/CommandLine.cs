@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using SpoBot.Cli.Doctor;
 
 namespace SpoBot.Cli;
 
@@ -45,6 +46,7 @@ internal static class CommandLine
         root.Add(RehearseCommand.Build());
         root.Add(CatalogCommand.Build());
         root.Add(InviteCommand.Build());
+        root.Add(DoctorCommand.Build());
         RussianHelp.Install(root);
         return root;
     }

@@ -34,7 +34,7 @@ internal static class Surroundings
         {
             return await work();
         }
-        catch (StoreException e)
+        catch (Exception e) when (e is StoreException or Hosting.Http.DoorException)
         {
             throw new VerbException(ExitCode.World, e.Message);
         }

@@ -1,4 +1,5 @@
 using SpoBot.Domain.Duties;
+using SpoBot.Domain.Health;
 using SpoBot.Domain.Nudges;
 using SpoBot.Domain.People;
 using SpoBot.Domain.Register;
@@ -61,6 +62,9 @@ internal interface IDesk
 
     /// <summary>What is sent to somebody so that they can redeem a token with one tap.</summary>
     string LinkFor(string token);
+
+    /// <summary>How the worker is, in numbers.</summary>
+    Vitals Vitals();
 
     /// <summary>The invite whose hashed token this is, whatever has become of it.</summary>
     Invite? Invite(string token);

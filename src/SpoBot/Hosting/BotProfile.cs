@@ -63,7 +63,7 @@ internal sealed class BotProfile(BotApi api, Store store, IReadOnlyList<long> ad
         {
             try
             {
-                await api.SetMyCommands(Commands(Profile.ForCoordinators), new BotCommandScope("chat", chat), stopping);
+                await api.SetMyCommands(Commands(admins.Contains(chat) ? Profile.ForAdministrators : Profile.ForCoordinators), new BotCommandScope("chat", chat), stopping);
             }
             catch (TelegramException e) when (e.Code is 400 or 403)
             {

@@ -1,5 +1,6 @@
 using Quartz;
 using SpoBot.Courier;
+using SpoBot.Hosting.Http;
 using SpoBot.Ledger;
 using SpoBot.Outbox;
 using SpoBot.Planning;
@@ -24,20 +25,27 @@ internal static class WorkerHost
         services.AddSingleton(store);
         services.AddSingleton(rules);
         services.AddSingleton(settings);
+        services.AddSingleton(settings.Telegram);
         AddRooms(services, settings);
         services.AddHostedService<CourierService>();
         services.AddHostedService<BotProfile>();
         services.AddHostedService<NudgePump>();
         AddRounds(services, rules, clock);
+        AddHttp(services, settings);
         if (settings.Telegram.Mode == Settings.IntakeMode.Polling)
             services.AddHostedService<IntakeService>();
+        else
+            services.AddHostedService<WebhookIntake>();
+        services.AddSystemd();
         return builder.Build();
     }
 
+    internal static WireSettings WireOf(Settings.TelegramSettings settings) =>
+        new() { Token = settings.Token!, ApiBase = settings.ApiBase.ToString().TrimEnd('/'), Proxy = settings.Proxy?.ToString() };
+
     private static void AddRooms(IServiceCollection services, Settings.Settings settings)
     {
-        var wire = new WireSettings { Token = settings.Telegram.Token!, ApiBase = settings.Telegram.ApiBase.ToString().TrimEnd('/'), Proxy = settings.Telegram.Proxy?.ToString() };
-        services.AddSingleton(wire);
+        services.AddSingleton(WireOf(settings.Telegram));
         services.AddSingleton<Wire>();
         services.AddSingleton<BotApi>();
         services.AddSingleton<IPost, TelegramPost>();
@@ -61,6 +69,15 @@ internal static class WorkerHost
         services.AddSingleton(provider => new Round(
             provider.GetRequiredService<LedgerRules>(), provider.GetRequiredService<Clerk>().Duties, settings.Rounds.Morning, new MorningPaper()));
         services.AddSingleton<Rounds>();
+    }
+
+    private static void AddHttp(IServiceCollection services, Settings.Settings settings)
+    {
+        services.AddSingleton<HealthPages>();
+        if (HttpDoor.IsNeeded(settings))
+            services.AddHostedService<HttpDoor>();
+        if (settings.Health.Ping is { } ping)
+            services.AddHostedService(provider => ActivatorUtilities.CreateInstance<HealthPing>(provider, ping));
     }
 
     private static void AddRounds(IServiceCollection services, LedgerRules rules, TimeProvider clock)

@@ -1,5 +1,6 @@
 using SpoBot.Conversations;
 using SpoBot.Domain.Duties;
+using SpoBot.Domain.Health;
 using SpoBot.Domain.Nudges;
 using SpoBot.Domain.People;
 using SpoBot.Domain.Register;
@@ -9,7 +10,7 @@ using SpoBot.Ledger.Stores;
 namespace SpoBot.Storage;
 
 /// <summary>What screens read, put together from the stores of one transaction.</summary>
-internal sealed class Desk(IRegister register, IDutyViews views, IPeople people, IInvites invites, ICampaigns campaigns, ISettings settings, IMoment moment) : IDesk
+internal sealed class Desk(IRegister register, IDutyViews views, IPeople people, IInvites invites, ICampaigns campaigns, ISettings settings, VitalsStore vitals, IMoment moment) : IDesk
 {
     public IReadOnlyList<DutyView> DutiesOf(string college, DateOnly from, DateOnly to) => views.OfCollege(college, from, to);
 
@@ -58,6 +59,8 @@ internal sealed class Desk(IRegister register, IDutyViews views, IPeople people,
         [.. register.Now.Catalogs.SelectMany(catalog => catalog.Groups, (catalog, group) => (catalog.Document.Id, group))];
 
     public string LinkFor(string token) => settings.Get("bot.name") is { } bot ? $"https://t.me/{bot}?start={token}" : $"/start {token}";
+
+    public Vitals Vitals() => vitals.Read();
 
     public Invite? Invite(string token) => invites.Of(token);
 }

@@ -25,6 +25,19 @@ internal sealed class InstanceLock : IDisposable
         }
     }
 
+    internal static bool IsTaken(string path)
+    {
+        try
+        {
+            Take(path).Dispose();
+            return false;
+        }
+        catch (StoreException e) when (e.Fault == StoreFault.InUse)
+        {
+            return true;
+        }
+    }
+
     public void Dispose() => _file.Dispose();
 
     // EROFS; .NET has no exception of its own for it.

@@ -62,6 +62,10 @@ internal sealed class QueueStore(Db db)
     /// <summary>How many letters have not come to an end yet.</summary>
     internal long Unsettled() => db.First($"select count(*) from outbox where {UnsettledRows}", static row => row.LongOrNull(0)) ?? 0;
 
+    /// <summary>When the oldest letter that could go by now was queued.</summary>
+    internal DateTimeOffset? OldestQueued(DateTimeOffset now) => db.First(
+        $"select min(queued_at) from outbox where {UnsettledRows} and due_at <= $1", static row => row.MomentOrNull(0), now);
+
     /// <summary>The newest rows of the queue, settled ones too, for somebody who looks behind the curtain.</summary>
     internal IReadOnlyList<OutboxRow> Last(int count) => db.Query(
         "select id, key, chat, lane, content, status, attempts, unknowns, queued_at, settled_at, reason, why from outbox order by id desc limit $1",

@@ -22,7 +22,8 @@ internal sealed class ReadSession : IMoment, IDisposable
         Journal = new JournalStore(db, this);
         Campaigns = new CampaignStore(db, this);
         Settings = new SettingStore(db);
-        Desk = new Desk(Register, Views, People, Invites, Campaigns, Settings, this);
+        Vitals = new VitalsStore(db, Register, Rounds, Queue, this);
+        Desk = new Desk(Register, Views, People, Invites, Campaigns, Settings, Vitals, this);
     }
 
     public DateTimeOffset Now { get; private set; }
@@ -48,6 +49,8 @@ internal sealed class ReadSession : IMoment, IDisposable
     internal IInbox Inbox { get; }
 
     internal IDesk Desk { get; }
+
+    internal VitalsStore Vitals { get; }
 
     internal QueueStore Queue { get; }
 

@@ -25,7 +25,8 @@ internal sealed class Session : IMoment, ILedgerSession
         Campaigns = new CampaignStore(db, this);
         Housekeeping = new HousekeepingStore(db);
         Settings = new SettingStore(db);
-        Desk = new Desk(Register, Views, People, Invites, Campaigns, Settings, this);
+        Vitals = new VitalsStore(db, Register, Rounds, Queue, this);
+        Desk = new Desk(Register, Views, People, Invites, Campaigns, Settings, Vitals, this);
     }
 
     public DateTimeOffset Now { get; private set; }
@@ -55,6 +56,8 @@ internal sealed class Session : IMoment, ILedgerSession
     internal IInbox Inbox { get; }
 
     internal IDesk Desk { get; }
+
+    internal VitalsStore Vitals { get; }
 
     internal IHousekeeping Housekeeping { get; }
 

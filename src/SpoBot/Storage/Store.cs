@@ -52,6 +52,18 @@ internal sealed class Store : IAsyncDisposable
         }
     }
 
+    /// <summary>Looks into a file, in use or not, and changes nothing.</summary>
+    internal static StoreLook Look(string path, DateTimeOffset now)
+    {
+        using var db = SqliteFile.OpenReader(path);
+        var version = SchemaUpgrade.VersionOf(db);
+        if (version > SchemaUpgrade.Latest) throw StoreException.Newer(path, version, SchemaUpgrade.Latest);
+        var pages = SqliteFile.QuickCheck(db);
+        var isReadable = pages == "ok" && version == SchemaUpgrade.Latest;
+        var vitals = isReadable ? new ReadSession(db, new RegisterCache()).AsOfOneMoment(now, session => session.Vitals.Read()) : null;
+        return new StoreLook(version, pages, InstanceLock.IsTaken(path), vitals);
+    }
+
     /// <summary>Runs the work in a transaction, perhaps together with others that wait; the answer comes after the commit.</summary>
     internal Task<T> Write<T>(Func<Session, T> work, CancellationToken cancellation = default) => _queue.Add(work, cancellation);
 

@@ -16,6 +16,9 @@ internal sealed class BotApi(Wire wire, WireSettings settings)
 
     private static readonly BotApiJson Names = BotApiJson.Default;
 
+    /// <summary>The clock of the server as of its last answer.</summary>
+    public DateTimeOffset? ServerTime { get; private set; }
+
     public Task<User> GetMe(CancellationToken cancellation) =>
         Ask("getMe", new Nothing(), Names.Nothing, Names.AnswerUser, cancellation);
 
@@ -84,6 +87,7 @@ internal sealed class BotApi(Wire wire, WireSettings settings)
         using (var writer = new Utf8JsonWriter(body))
             JsonSerializer.Serialize(writer, request, type);
         var exchange = await wire.Call(method, new Payload(body, Json), timeout, cancellation);
+        ServerTime = exchange.ServerTime ?? ServerTime;
         if (exchange is { Reach: Reach.Answered, Trouble: null } && ApiAnswer.Read(exchange.Body) is var answer && answer.Ok == true)
             return exchange;
 

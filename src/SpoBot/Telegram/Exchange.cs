@@ -25,5 +25,8 @@ internal sealed class Exchange(Reach reach, int status, PooledBuffer? body, stri
 
     public ReadOnlySpan<byte> Body => body is null ? default : body.Written.Span;
 
+    /// <summary>The clock of the server that answered.</summary>
+    public DateTimeOffset? ServerTime { get; init; }
+
     public void Dispose() => body?.Dispose();
 }

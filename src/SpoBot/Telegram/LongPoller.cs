@@ -24,8 +24,11 @@ internal sealed class LongPoller(BotApi api, IUpdateSink sink, TimeProvider time
     /// <summary>When Telegram last answered; for the health page.</summary>
     public DateTimeOffset? LastAnswerAt { get; private set; }
 
+    public bool IsRunning { get; private set; }
+
     public async Task Run(CancellationToken stopping)
     {
+        IsRunning = true;
         while (!stopping.IsCancellationRequested)
         {
             try

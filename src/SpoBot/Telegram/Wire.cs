@@ -43,7 +43,7 @@ internal sealed class Wire : IDisposable
         {
             response = await _http.SendAsync(request, either.Token);
             await Read(response, body, either.Token);
-            return new Exchange(Reach.Answered, (int)response.StatusCode, body, null);
+            return new Exchange(Reach.Answered, (int)response.StatusCode, body, null) { ServerTime = response.Headers.Date };
         }
         catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException or InvalidOperationException)
         {

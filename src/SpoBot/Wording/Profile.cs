@@ -19,6 +19,8 @@ internal static class Profile
         ("stop", "Отключиться"),
     ];
 
+    internal static IReadOnlyList<(string Name, string Says)> ForAdministrators => [.. ForCoordinators, ("health", "Здоровье бота")];
+
     internal static IReadOnlyList<(string Name, string Says)> ForCoordinators { get; } =
     [
         ("overview", "Кто что должен"),

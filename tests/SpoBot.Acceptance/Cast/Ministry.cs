@@ -32,20 +32,30 @@ internal sealed class Ministry : IAsyncDisposable
     /// <summary>Another one counts from the next start on.</summary>
     internal WorkingCalendar Calendar { get; set; } = WorkingCalendar.Provisional;
 
+    /// <summary>What the administrator has set beside the usual.</summary>
+    internal IReadOnlyDictionary<string, string> Extra { get; private set; } = new Dictionary<string, string>();
+
     internal string DataFile => Path.Combine(_folder.FullName, "spobot.db");
 
     internal TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Moscow");
 
     /// <param name="at">The ministry's own clock: «2024-01-09 08:00».</param>
-    internal static async Task<Ministry> Open(string at, IReadOnlyList<Catalog> catalogs, WorkingCalendar? calendar = null, TelegramOptions? telegram = null)
+    internal static async Task<Ministry> Open(string at, IReadOnlyList<Catalog> catalogs, WorkingCalendar? calendar = null, TelegramOptions? telegram = null, IReadOnlyDictionary<string, string>? settings = null)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Moscow");
         var ministry = new Ministry(await FakeTelegram.Start(telegram), ShiftedClock.StartingAt(Moment(at, zone)), catalogs)
         {
             Calendar = calendar ?? WorkingCalendar.Provisional,
+            Extra = settings ?? new Dictionary<string, string>(),
         };
         await ministry.Start();
         return ministry;
+    }
+
+    internal Task Start(IReadOnlyDictionary<string, string> settings)
+    {
+        Extra = settings;
+        return Start();
     }
 
     internal async Task Start() => _worker = await Worker.Start(Settings(), Calendar, _catalogs, Clock, logging => logging.AddFilter(_ => false));
@@ -117,14 +127,17 @@ internal sealed class Ministry : IAsyncDisposable
 
     private Settings Settings()
     {
-        var (settings, faults) = SettingsReader.Read(new Microsoft.Extensions.Configuration.ConfigurationManager
+        var configuration = new Microsoft.Extensions.Configuration.ConfigurationManager
         {
             ["Telegram:Token"] = Telegram.Token,
             ["Telegram:ApiBase"] = Telegram.Url,
             ["Storage:Path"] = DataFile,
             ["Region:TimeZone"] = "Europe/Moscow",
             ["Log:Folder"] = Path.Combine(_folder.FullName, "logs"),
-        });
+        };
+        foreach (var (key, value) in Extra)
+            configuration[key] = value;
+        var (settings, faults) = SettingsReader.Read(configuration);
         Assert.Empty(faults);
         return settings;
     }

@@ -35,7 +35,7 @@ public sealed class CommandTests
 
     private static Process Start()
     {
-        var info = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SpoBot.dll"), "sandbox"])
+        var info = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "spobot.dll"), "sandbox"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -45,7 +45,7 @@ public sealed class RehearseVerbTests
 
     private static async Task<(int Code, string Output, string Error)> Run(params string[] words)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SpoBot.dll"), .. words])
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "spobot.dll"), .. words])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

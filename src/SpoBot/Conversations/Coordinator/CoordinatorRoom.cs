@@ -3,8 +3,11 @@ using SpoBot.Conversations.Head;
 using SpoBot.Conversations.Questions;
 using SpoBot.Conversations.Words;
 using SpoBot.Domain.Duties;
+using SpoBot.Domain.Health;
+using SpoBot.Domain.People;
 using SpoBot.Outbox;
 using SpoBot.Wording;
+using SpoBot.Wording.Administrator;
 using SpoBot.Wording.Coordinator;
 
 namespace SpoBot.Conversations.Coordinator;
@@ -42,6 +45,7 @@ internal sealed class CoordinatorRoom : Room
         Word.Inbox => Answer(InboxSteps.First(turn)),
         Word.Nudge => Answer(NudgeSteps.Choose(turn)),
         Word.Settings => SettingsSteps.Show(turn),
+        Word.Health when turn.Who is { Role: Role.Administrator } => Answer(new Content.Message(HealthText.Screen(Checkup.Of(turn.Desk.Vitals(), turn.Calendar, turn.Today, turn.Now)))),
         Word.Help => Answer(new Content.Message(CoordinatorText.Help)),
         Word.Stop => PeopleSteps.AskToStop(turn),
         Word.Cancel => Move.Answer(Talk.Idle, Reply.With(new Content.Message(CoordinatorText.Cancelled), OverviewSteps.Colleges(turn, 0))),

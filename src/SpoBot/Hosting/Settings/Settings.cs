@@ -19,8 +19,11 @@ internal enum IntakeMode
     Webhook,
 }
 
-internal sealed record TelegramSettings(string? Token, Uri ApiBase, Uri? Proxy, IntakeMode Mode, Uri? WebhookUrl, string? WebhookListen, string? WebhookSecret)
+internal sealed record TelegramSettings(string? Token, Uri ApiBase, Uri? Proxy, IntakeMode Mode, Uri? WebhookUrl, Uri WebhookListen, string? WebhookSecret)
 {
+    /// <summary>Where the webhook is listened for, behind the proxy that holds the certificate.</summary>
+    internal static Uri DefaultListen { get; } = new("http://127.0.0.1:8081");
+
     internal static Uri OfficialApi { get; } = new("https://api.telegram.org");
 
     internal bool IsOfficial => ApiBase.Host.EndsWith("telegram.org", StringComparison.OrdinalIgnoreCase);

@@ -38,27 +38,26 @@ internal sealed class SettingsReader(IConfiguration configuration)
         var secret = Secret("Telegram:WebhookSecret");
         if (secret is not null && !(secret.Length <= 256 && secret.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')))
             Blame("Telegram:WebhookSecret", "до 256 знаков: латинские буквы, цифры, «_», «-»", "up to 256 characters: A-Z a-z 0-9 _ -");
+        if (mode == IntakeMode.Webhook && webhook is null)
+            Blame("Telegram:WebhookUrl", "для режима Webhook нужен адрес https://…, по которому Telegram принесёт обновления", "Webhook mode needs the https:// address that Telegram brings updates to");
         return new TelegramSettings(
             Token(),
             Address("Telegram:ApiBase", TelegramSettings.OfficialApi, "https", "http")!,
             Address("Telegram:Proxy", null, "http", "https", "socks5"),
             mode,
             webhook,
-            Text("Telegram:WebhookListen"),
+            Address("Telegram:WebhookListen", TelegramSettings.DefaultListen, "http")!,
             secret);
     }
 
     /// <summary>A setting that would be passed over in silence is worse than a refusal.</summary>
     private void RefuseWhatIsNotThereYet()
     {
-        foreach (var key in (string[])["Storage:Postgres", "Health:Url", "Health:Ping", "Privacy:KeepTextsDays"])
+        foreach (var key in (string[])["Storage:Postgres", "Privacy:KeepTextsDays"])
         {
             if (Text(key) is not null)
                 Blame(key, "это ещё не поддерживается; уберите настройку", "not supported yet; remove the setting");
         }
-
-        if (string.Equals(Text("Telegram:Mode"), nameof(IntakeMode.Webhook), StringComparison.OrdinalIgnoreCase))
-            Blame("Telegram:Mode", "режим Webhook ещё не поддерживается; уберите настройку, обновления забираются опросом", "Webhook mode is not supported yet; remove the setting, updates are polled");
     }
 
     private string? Token()

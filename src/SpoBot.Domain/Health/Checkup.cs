@@ -1,0 +1,78 @@
+using SpoBot.Domain.Calendar;
+using SpoBot.Domain.Deadlines;
+
+namespace SpoBot.Domain.Health;
+
+/// <summary>Judges the vitals: the same for the doctor, the administrator's chat and the page of a monitor.</summary>
+public static class Checkup
+{
+    public static readonly TimeSpan RoundPatience = TimeSpan.FromMinutes(20);
+
+    private const long Megabyte = 1024 * 1024;
+    private const long DiskFull = 100 * Megabyte;
+    private const long DiskShort = 500 * Megabyte;
+    private const int CalendarsComeOutIn = 11;
+
+    private static readonly TimeSpan QueuePatience = TimeSpan.FromMinutes(15);
+
+    public static IReadOnlyList<Finding> Of(Vitals vitals, WorkingCalendar calendar, DateOnly today, DateTimeOffset now) =>
+        [Round(vitals, now), Queue(vitals, now), Updates(vitals), Register(vitals), People(vitals), Disk(vitals), Calendar(calendar, today)];
+
+    private static Finding Round(Vitals vitals, DateTimeOffset now) => vitals.LastRound switch
+    {
+        null => Finding.Note("Обход", "ещё ни разу не было", "запустите spobot run: первый обход – сразу при запуске"),
+        { } at when now - at > RoundPatience => Finding.Bad("Обход", $"последний {Ago(now - at)} назад, а должен быть каждые 5 минут", "проверьте, запущен ли spobot run, и посмотрите журнал (Log__Folder)"),
+        { } at => Finding.Fine("Обход", $"последний {Ago(now - at)} назад"),
+    };
+
+    private static Finding Queue(Vitals vitals, DateTimeOffset now)
+    {
+        if (vitals.OldestQueuedAt is { } oldest && now - oldest > QueuePatience)
+            return Finding.Bad("Очередь писем", $"ждут {vitals.Waiting}, старшее – {Ago(now - oldest)}", "проверьте связь с Telegram (прокси, Telegram__ApiBase); письма не пропадут");
+        return Finding.Fine("Очередь писем", vitals.Waiting == 0 ? "пусто" : $"ждут {vitals.Waiting}");
+    }
+
+    private static Finding Updates(Vitals vitals) => vitals.Poison == 0
+        ? Finding.Fine("Сообщения", "все разобраны")
+        : Finding.Note("Сообщения", $"отложено неразобранных: {vitals.Poison}", "они лежат в таблице poison; пришлите их разработчикам без персональных данных");
+
+    private static Finding Register(Vitals vitals) => vitals.Obligations == 0
+        ? Finding.Note("Поручения", "реестр пуст", "назовите каталоги в Region__Catalogs, например seeds/kirov-2024.yaml")
+        : Finding.Fine("Поручения", $"в силе: {vitals.Obligations}");
+
+    private static Finding People(Vitals vitals) => (vitals.Unconnected, vitals.Unreachable) switch
+    {
+        (0, 0) => Finding.Fine("Колледжи", "со всеми есть связь"),
+        var (unconnected, unreachable) => Finding.Note(
+            "Колледжи", $"никто не подключён: {unconnected}, бот заблокирован: {unreachable}", "разошлите приглашения: spobot invite --all --role head, в чате /invite"),
+    };
+
+    private static Finding Disk(Vitals vitals)
+    {
+        var free = $"свободно {vitals.FreeDisk / Megabyte:N0} МБ".Replace(',', ' ');
+        return vitals.FreeDisk switch
+        {
+            < DiskFull => Finding.Bad("Диск", free, "освободите место рядом с файлом данных: иначе бот остановит запись"),
+            < DiskShort => Finding.Note("Диск", free, "освободите место или уменьшите Storage__KeepBackups"),
+            _ => Finding.Fine("Диск", free),
+        };
+    }
+
+    /// <summary>The next year's official calendar is published in autumn; until it is here, working days of that year are assumed.</summary>
+    private static Finding Calendar(WorkingCalendar calendar, DateOnly today)
+    {
+        var missing = new[] { today.Year, today.Year + 1 }.Where(year => !calendar.IsOfficial(year) && (year == today.Year || today.Month >= CalendarsComeOutIn)).ToArray();
+        var last = calendar.OfficialYears.Count > 0 ? calendar.OfficialYears.Last().Year : (int?)null;
+        return missing.Length == 0
+            ? Finding.Fine("Календарь", $"официальный по {last} год")
+            : Finding.Note("Календарь", $"предварительный: {string.Join(", ", missing)}", "обновите SpoBot или положите официальный год в seeds/calendar; что сдвинется, скажет spobot catalog moved");
+    }
+
+    private static string Ago(TimeSpan span) => span switch
+    {
+        { TotalMinutes: < 1 } => "меньше минуты",
+        { TotalHours: < 1 } => Russian.Count((int)span.TotalMinutes, "минуту", "минуты", "минут"),
+        { TotalDays: < 1 } => Russian.Count((int)span.TotalHours, "час", "часа", "часов"),
+        _ => Russian.Count((int)span.TotalDays, "день", "дня", "дней"),
+    };
+}

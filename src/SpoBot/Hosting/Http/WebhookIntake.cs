@@ -1,0 +1,30 @@
+using SpoBot.Hosting.Settings;
+using SpoBot.Telegram;
+
+namespace SpoBot.Hosting.Http;
+
+/// <summary>Tells Telegram where to bring updates; tried again until it is heard. Pending updates are kept.</summary>
+internal sealed class WebhookIntake(BotApi api, TelegramSettings settings, TimeProvider clock, ILogger<WebhookIntake> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (settings.WebhookSecret is null)
+            log.LogWarning("Telegram__WebhookSecret is not set: anybody who guesses the address can speak for Telegram / секрет вебхука не задан");
+        while (true)
+        {
+            try
+            {
+                await api.SetWebhook(settings.WebhookUrl!.ToString(), settings.WebhookSecret, null, stoppingToken);
+                log.LogInformation("Updates are brought to {Host}", settings.WebhookUrl.Host);
+                return;
+            }
+            catch (TelegramException e)
+            {
+                log.LogWarning("The webhook could not be set, trying on / вебхук не установлен, попытки продолжаются: {Why}", e.Message);
+                await Task.Delay(e.RetryAfter ?? Pause, clock, stoppingToken);
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using SpoBot.Acceptance.Cast;
+using SpoBot.Hosting;
+
+namespace SpoBot.Acceptance.AdministratorsDay;
+
+public sealed class DoctorTests
+{
+    [Fact]
+    public async Task The_doctor_looks_at_a_running_bot_and_finds_it_well()
+    {
+        await using var ministry = await Ministry.Open("2024-01-09 08:00", [SmallRegister.Of(SmallRegister.Asks("1.1", "План набора", "10.01.2024"))]);
+        await ministry.Settle();
+
+        var (code, said) = await Ask(ministry, ("Clock__StartAt", "2024-01-09T08:01:00+03:00"));
+
+        Assert.True(code == 0, said);
+        Assert.Contains($"✅ Токен: бот @{ministry.Telegram.Bot.Username}", said, StringComparison.Ordinal);
+        Assert.Contains("цел, бот работает", said, StringComparison.Ordinal);
+        Assert.Contains("✅ Поручения: в силе: 1", said, StringComparison.Ordinal);
+        Assert.Contains("⚠️ Колледжи: никто не подключён: ", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_that_telegram_does_not_know_and_a_broken_file_are_named_with_their_mends()
+    {
+        await using var ministry = await Ministry.Open("2024-01-09 08:00", []);
+        await ministry.PullThePlug();
+        await File.WriteAllTextAsync(ministry.DataFile, new string('x', 8192));
+
+        var (code, said) = await Ask(ministry, ("Telegram__Token", "123:wrong"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("❌ Токен: Telegram его не принимает\n     → ", said, StringComparison.Ordinal);
+        Assert.Contains("❌ Файл данных: ", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Code, string Said)> Ask(Ministry ministry, params (string Key, string Value)[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Worker).Assembly.Location, "doctor"])
+        {
+            WorkingDirectory = Path.GetDirectoryName(ministry.DataFile),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["Telegram__Token"] = ministry.Telegram.Token, ["Telegram__ApiBase"] = ministry.Telegram.Url, ["Storage__Path"] = ministry.DataFile },
+        };
+        foreach (var (key, value) in settings)
+            start.Environment[key] = value;
+        using var process = Process.Start(start)!;
+        var said = await process.StandardOutput.ReadToEndAsync() + await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, said);
+    }
+}
