@@ -8,6 +8,9 @@ namespace SpoBot.Domain.Reminders;
 public sealed record Morning(
     string Key, long Person, string College, DateOnly Day, IReadOnlyList<MorningItem> Items, Outage? Outage, int? Provisional)
 {
+    /// <summary>The bot was away when the hour of the letter struck.</summary>
+    public bool IsLate { get; init; }
+
     public static string KeyOf(long person, DateOnly day) => $"morning/{person}/{day:yyyy-MM-dd}";
 
     /// <summary>The duties spoken of.</summary>

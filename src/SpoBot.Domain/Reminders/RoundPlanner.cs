@@ -7,6 +7,8 @@ namespace SpoBot.Domain.Reminders;
 /// <summary>One round at a moment, over the colleges where something has woken up. Run again with the same last round it plans the same; recorded, it plans nothing.</summary>
 public static class RoundPlanner
 {
+    private static readonly TimeSpan Lateness = TimeSpan.FromMinutes(45);
+
     /// <param name="lastRound">The moment of the last round that was recorded; null before the first.</param>
     /// <param name="hour">The region's hour of the morning letter, for people without their own.</param>
     public static RoundPlan Plan(
@@ -40,8 +42,9 @@ public static class RoundPlanner
                 }
 
                 var plan = MorningPlanner.Plan(today, person, desk, served, calendar, settings);
+                var struck = MorningHours.At(today, own, desk.Zone);
                 if (plan.Letter is { } morning)
-                    letters.Add(new PlannedLetter(person, morning, MorningHours.At(today.AddDays(1), TimeOnly.MinValue, desk.Zone)));
+                    letters.Add(new PlannedLetter(person, morning with { IsLate = lastRound < struck && now - struck > Lateness }, MorningHours.At(today.AddDays(1), TimeOnly.MinValue, desk.Zone)));
                 else
                     silent.Add((person, plan.Silence!.Value));
                 foreach (var stage in plan.Skipped) skipped.TryAdd(stage.Key, stage);

@@ -59,6 +59,7 @@ internal sealed class Round(LedgerRules rules, DutyWriter duties, TimeOnly hour,
     internal RoundReport Close(ILedgerSession session, RoundAgenda agenda)
     {
         var (written, quiet) = Coordinators(session, agenda);
+        session.Rounds.RecordRun(agenda.Now);
         if (agenda.IsOpen)
             session.Rounds.Record(agenda.Now);
         return new RoundReport(agenda.Now, written, quiet, []);

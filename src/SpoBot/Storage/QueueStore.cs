@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SpoBot.Outbox;
 
 namespace SpoBot.Storage;
@@ -10,18 +11,18 @@ internal sealed class QueueStore(Db db)
     internal IReadOnlyList<QueuedLetter> Claim(Lane lane, int limit, DateTimeOffset now, TimeSpan lease)
     {
         // A lease that lapsed while sending is an attempt whose answer nobody heard.
+        var unreadable = new List<(long Id, string Why)>();
         var claimed = db.Query(
             $"""
             update outbox set unknowns = unknowns + case when status = 'sending' then 1 else 0 end, status = 'claimed', due_at = $4
             where id in (select id from outbox where lane = $1 and {UnsettledRows} and due_at <= $2 order by id limit $3{db.Dialect.SkipLocked})
             returning id, key, chat, lane, content, attachment, queued_at, expires_at, attempts, unknowns
             """,
-            static row => new QueuedLetter(
-                row.Long(0), row.Text(1), row.Long(2), (Lane)row.Int(3), ContentRow.Read(row.Text(4), row.BytesOrNull(5)),
-                row.Moment(6), row.MomentOrNull(7), row.Int(8), row.Int(9)),
+            row => LetterOf(row, unreadable),
             (int)lane, now, limit, now + lease);
-        claimed.Sort(static (a, b) => a.Id.CompareTo(b.Id));
-        return claimed;
+        foreach (var (id, why) in unreadable)
+            SetAside(id, why, now);
+        return [.. claimed.OfType<QueuedLetter>().OrderBy(letter => letter.Id)];
     }
 
     internal bool Begin(long id) => db.Execute("update outbox set status = 'sending' where id = $1 and status = 'claimed'", id) > 0;
@@ -83,6 +84,28 @@ internal sealed class QueueStore(Db db)
         // A nudge is never repeated by itself: whether it arrived is for a person to say.
         db.Execute("update outbox set status = 'unknown', settled_at = $1, why = 'stopped while sending' where status = 'sending' and campaign is not null", now);
         return db.Execute("update outbox set status = 'waiting', due_at = $1, unknowns = unknowns + 1 where status = 'sending'", now);
+    }
+
+    /// <summary>Null for a letter that this version cannot read: it must not hold up the others.</summary>
+    private static QueuedLetter? LetterOf(Row row, List<(long Id, string Why)> unreadable)
+    {
+        try
+        {
+            return new QueuedLetter(
+                row.Long(0), row.Text(1), row.Long(2), (Lane)row.Int(3), ContentRow.Read(row.Text(4), row.BytesOrNull(5)),
+                row.Moment(6), row.MomentOrNull(7), row.Int(8), row.Int(9));
+        }
+        catch (Exception e) when (e is JsonException or NullReferenceException or InvalidOperationException or ArgumentNullException)
+        {
+            unreadable.Add((row.Long(0), e.Message));
+            return null;
+        }
+    }
+
+    private void SetAside(long id, string why, DateTimeOffset now)
+    {
+        Finish(id, "refused", now, reason: nameof(RefusalReason.Content), why: $"the stored letter cannot be read: {why}");
+        db.Execute("insert into journal (at, by_person, what, about, after) values ($1, 0, 'letter.unreadable', $2, $3)", now, $"letter/{id}", why);
     }
 
     private bool Finish(long id, string status, DateTimeOffset now, long? message = null, string? reason = null, string? why = null) => db.Execute(

@@ -8,15 +8,19 @@ namespace SpoBot.Storage;
 internal sealed class RoundStore(Db db, RegisterCache cache) : IRounds
 {
     private const string All = "*";
+    private const string Run = "run";
     private const string Owed = " d.state in ('open', 'returned') ";
     private const string ReportsTo = " and ($1 is null or d.obligation in (select no from obligation where report_to = $1)) ";
     private const string Columns =
         "select d.obligation, d.college, d.due, d.role, d.period_from, d.period_to, d.expected, d.extended, d.state, d.moved_at, d.wake_on from duty d where ";
 
-    public DateTimeOffset? Last() => db.First("select at from round where zone = $1", static row => row.MomentOrNull(0), All);
+    public DateTimeOffset? Last() => Last(All);
 
-    public void Record(DateTimeOffset at) => db.Execute(
-        "insert into round (zone, at) values ($1, $2) on conflict (zone) do update set at = excluded.at", All, at);
+    public void Record(DateTimeOffset at) => Record(All, at);
+
+    public DateTimeOffset? LastRun() => Last(Run);
+
+    public void RecordRun(DateTimeOffset at) => Record(Run, at);
 
     public IReadOnlyList<TimeOnly> Hours() => db.Query(
         "select distinct morning from person where unbound_at is null and morning is not null", static row => row.Hour(0));
@@ -109,6 +113,11 @@ internal sealed class RoundStore(Db db, RegisterCache cache) : IRounds
             $"update duty set wake_on = $4 where obligation = $1 and college = $2 and due = $3 and state in ('open', 'returned')",
             register.NumberOf(duty.Document, duty.Obligation), register.NumberOf(duty.College), duty.Due, on);
     }
+
+    private DateTimeOffset? Last(string what) => db.First("select at from round where zone = $1", static row => row.MomentOrNull(0), what);
+
+    private void Record(string what, DateTimeOffset at) => db.Execute(
+        "insert into round (zone, at) values ($1, $2) on conflict (zone) do update set at = excluded.at", what, at);
 
     private List<OwedDuty> Read(TimeZoneInfo zone, string where, params ReadOnlySpan<object?> arguments)
     {

@@ -7,7 +7,7 @@ namespace SpoBot.Storage;
 internal sealed class VitalsStore(Db db, IRegister register, IRounds rounds, QueueStore queue, IMoment moment)
 {
     internal Vitals Read() => new(
-        rounds.Last(),
+        rounds.LastRun(),
         queue.Unsettled(),
         queue.OldestQueued(moment.Now),
         db.Number("select count(*) from poison"),

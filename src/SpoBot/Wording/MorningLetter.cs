@@ -24,6 +24,8 @@ internal static class MorningLetter
         sheet.Add($"Доброе утро! Сегодня {Days.Spoken(morning.Day)}.");
         if (morning.Outage is { } outage)
             sheet.Add($"Бот был недоступен {Days.Span(outage.From, outage.To)}: напоминания за эти дни собраны здесь.");
+        else if (morning.IsLate)
+            sheet.Add("Письмо пришло позже обычного: утром бот был недоступен.");
 
         MorningSection? section = null;
         for (var i = 0; i < shown.Count; i++)

@@ -59,6 +59,23 @@ public sealed class OutageTrial
             await Heard(ministry, head, "Бот был недоступен 11–12 января");
     }
 
+    [Fact]
+    public async Task A_bot_that_slept_through_the_morning_says_that_its_letter_is_late()
+    {
+        await using var ministry = await Ministry.Open("2024-01-10 05:50", [Region.Of(Heads, SmallRegister.Asks("1.1", "План набора", "10.01.2024"))]);
+        var heads = await ministry.JoinHeads(Heads);
+
+        await ministry.PullThePlug();
+        ministry.Clock.Turn(TimeSpan.FromHours(6));
+        await ministry.Start();
+        await ministry.Worker.Rounds.RunOnce(CancellationToken.None);
+        await ministry.Settle();
+
+        Assert.All(heads, head => Assert.Equal(1, ministry.MorningsOf(head)));
+        foreach (var head in heads)
+            await Heard(ministry, head, "Письмо пришло позже обычного: утром бот был недоступен");
+    }
+
     private static Task Heard(Ministry ministry, Sandbox.Telegram.People.Person person, string text) => Watching.Until(
         () => ministry.Telegram.Deliveries.Any(it => it.Chat == person.Id && it.Text!.Contains(text, StringComparison.Ordinal)),
         $"«{text}» for {person}. The chat:\n{person.Chat}",

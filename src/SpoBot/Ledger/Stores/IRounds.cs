@@ -11,6 +11,11 @@ internal interface IRounds
 
     void Record(DateTimeOffset at);
 
+    /// <summary>When a round was last run at all, be it at night or on a day off.</summary>
+    DateTimeOffset? LastRun();
+
+    void RecordRun(DateTimeOffset at);
+
     /// <summary>The hours that people have chosen for their morning letter, each once.</summary>
     IReadOnlyList<TimeOnly> Hours();
 
