@@ -1,5 +1,6 @@
 import { byId, longDay, make, parts } from "./dom.js";
 import { drawCurtain, openTab, walkTabs } from "./curtain.js";
+import { prepareLinks } from "./links.js";
 import { get, listen, post } from "./server.js";
 import { Phone } from "./phone.js";
 import { drawYear, walkYear } from "./year.js";
@@ -87,6 +88,7 @@ async function refresh() {
     await attempt(async () => {
       state = await get("state");
       if (state.world !== world) begin();
+      prepareLinks(state.botUsername, state.people, openOn);
       drawState();
       for (const phone of phones) {
         const member = state.people.find((it) => it.id === phone.person);
@@ -101,6 +103,14 @@ async function refresh() {
     });
   } while (isStale);
   isFetching = false;
+}
+
+// The phone that already shows this person, else the last one.
+async function openOn(person, token) {
+  const phone = phones.find((it) => it.person === person) ?? phones.at(-1);
+  if (phone.person !== person) phone.turnTo(person);
+  await attempt(() => post("say", { person, text: `/start ${token}`.trim() }));
+  phone.element.scrollIntoView({ block: "nearest", inline: "start" });
 }
 
 async function play(scene) {

@@ -1,9 +1,10 @@
 // One phone: whose it is, the chat, the keyboard.
 import { make, parts, shortDay } from "./dom.js";
 import { fileAddress, get, post, send } from "./server.js";
+import { openLink, tokenOf } from "./links.js";
 import { rich } from "./rich.js";
 
-const kinds = { head: "Руководители колледжей", coordinator: "Координаторы", stranger: "Посторонние" };
+const kinds = { head: "Руководители колледжей", coordinator: "Координаторы", administrator: "Администратор", stranger: "Посторонние" };
 const largestFile = 20 * 1048576;
 const accept = ".pdf,.doc,.docx,.xls,.xlsx,.jpg,.jpeg,.png";
 
@@ -30,6 +31,11 @@ export class Phone {
     this.menuButton = make("button", { type: "button", class: "round", title: "Команды", "aria-label": "Команды бота", "aria-expanded": "false", onclick: () => this.#showMenu(this.menu.hidden) }, "☰");
     this.input = make("textarea", { rows: "1", placeholder: "Сообщение", "aria-label": "Сообщение боту", maxlength: "4096", onkeydown: (event) => this.#typed(event) });
     this.file = make("input", { type: "file", class: "hidden", "aria-label": "Файл для отправки", tabindex: "-1", accept, onchange: () => this.#attach() });
+    this.menu.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      this.#showMenu(false);
+      this.menuButton.focus();
+    });
     this.element = make("article", { class: "phone", "aria-label": `Телефон ${number}` },
       make("div", { class: "top" }, this.select, make("div", { class: "who" }, this.post, this.blocked)),
       make("div", { class: "screen" }, this.log, this.toast),
@@ -146,6 +152,8 @@ export class Phone {
   }
 
   #key(message, key, row, column) {
+    const token = key.kind === "Url" ? tokenOf(key.url) : null;
+    if (token !== null) return make("button", { type: "button", class: "key", onclick: () => openLink(token) }, key.caption, " ↗");
     if (key.kind === "Url") return make("a", { class: "key", href: /^https?:/i.test(key.url) ? key.url : null, target: "_blank", rel: "noopener noreferrer" }, key.caption, " ↗");
     return make("button", { type: "button", class: "key", "data-key": `${message}/${row}/${column}`, onclick: () => this.#act("press", { message, row, column }) }, key.caption);
   }

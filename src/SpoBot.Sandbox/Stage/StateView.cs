@@ -21,6 +21,7 @@ internal static class StateView
             workshop.IsWorkerRunning,
             Troubles = troubles.View(),
             Bot = telegram.Bot.Name,
+            BotUsername = telegram.Bot.Username,
             People = workshop.Cast.Where(member => people.ContainsKey(member.Id)).Select(member => Of(member, people[member.Id])),
         };
     }

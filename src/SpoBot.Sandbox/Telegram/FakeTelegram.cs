@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SpoBot.Sandbox.Telegram.Chats;
 using SpoBot.Sandbox.Telegram.Faults;
 using SpoBot.Sandbox.Telegram.Limits;
@@ -5,6 +6,7 @@ using SpoBot.Sandbox.Telegram.Methods;
 using SpoBot.Sandbox.Telegram.People;
 using SpoBot.Sandbox.Telegram.Profiles;
 using SpoBot.Sandbox.Telegram.Records;
+using SpoBot.Sandbox.Telegram.Remembrance;
 using SpoBot.Sandbox.Telegram.Updates;
 using SpoBot.Sandbox.Telegram.Wire;
 
@@ -126,6 +128,17 @@ public sealed partial class FakeTelegram : IAsyncDisposable
     {
         if (await _world.Changed.Until(() => holds(this) ? this : null, timeout ?? TimeSpan.FromSeconds(10), Options.Wire) is null)
             throw new TimeoutException("It never came to that.");
+    }
+
+    /// <summary>Everything on the phones and everything under way, to go on from another day.</summary>
+    public byte[] Remember() => JsonSerializer.SerializeToUtf8Bytes(_world.Remember());
+
+    /// <summary>Goes on from what another one remembered; before anybody is here. Throws <see cref="JsonException"/> for anything else.</summary>
+    public void GoOn(byte[] remembered)
+    {
+        var memory = JsonSerializer.Deserialize<WorldMemory>(remembered) ?? throw new JsonException("Nothing is remembered here");
+        _world.GoOn(memory);
+        _lastPerson = memory.Phones.Select(phone => phone.Id).Append(_lastPerson).Max();
     }
 
     /// <summary>Telegram is away: connections are cut and refused until <see cref="ComeBack"/>.</summary>

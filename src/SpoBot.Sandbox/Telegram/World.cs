@@ -6,6 +6,7 @@ using SpoBot.Sandbox.Telegram.Limits;
 using SpoBot.Sandbox.Telegram.People;
 using SpoBot.Sandbox.Telegram.Profiles;
 using SpoBot.Sandbox.Telegram.Records;
+using SpoBot.Sandbox.Telegram.Remembrance;
 using SpoBot.Sandbox.Telegram.Updates;
 
 namespace SpoBot.Sandbox.Telegram;
@@ -68,6 +69,26 @@ internal sealed class World
     public IEnumerable<Person> People => _people.Values;
 
     public DateTimeOffset Now => Options.Clock.GetUtcNow();
+
+    /// <summary>Everything that another day goes on from; groups and webhooks are not among it.</summary>
+    public WorldMemory Remember()
+    {
+        var (last, waiting) = Updates.Remember();
+        return new(Interlocked.Read(ref _lastMessage), last, waiting, Files.All, [.. _people.Values.OrderBy(person => person.Id).Select(PhoneMemory.Of)]);
+    }
+
+    public void GoOn(WorldMemory memory)
+    {
+        _lastMessage = memory.LastMessage;
+        Updates.GoOn(memory.LastUpdate, memory.Waiting);
+        Files.GoOn(memory.Files);
+        foreach (var phone in memory.Phones)
+        {
+            var person = new Person(this, phone);
+            person.Chat.GoOn([.. phone.Messages.Select((message, at) => message.In(person, Files, at + 1))], phone.ReplyKeyboard, phone.SentByBot);
+            Add(person);
+        }
+    }
 
     public long NextMessageId() => Interlocked.Increment(ref _lastMessage);
 

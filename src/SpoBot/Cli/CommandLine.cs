@@ -7,6 +7,9 @@ namespace SpoBot.Cli;
 /// <summary>The one door of the program: verbs, Russian help, exit codes (DESIGN.md §9), never a stack trace.</summary>
 internal static class CommandLine
 {
+    // As long as the worker may take to let letters under way arrive, and a little more.
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(15);
+
     public static async Task<int> Run(string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -15,7 +18,7 @@ internal static class CommandLine
             var parsed = Root().Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0 && parsed.Action is not RussianHelp { ClearsParseErrors: true })
                 return Fail(ExitCode.Usage, UsageFault.Describe(parsed));
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Farewell }).ConfigureAwait(false);
         }
         catch (UsageException fault)
         {

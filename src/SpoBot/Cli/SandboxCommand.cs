@@ -18,29 +18,34 @@ internal static class SandboxCommand
             Description = "С чего начать: " + string.Join(", ", SandboxScene.All.Select(it => it.Scene.Id)) + ".",
         };
         var port = new Option<int>("--port") { HelpName = "ПОРТ", Description = "Порт страницы на 127.0.0.1; по умолчанию любой свободный." };
+        var keep = new Option<string?>("--keep") { HelpName = "ФАЙЛ", Description = "Хранить песочницу в файле: в следующий раз она продолжится с того же места." };
         var verb = new Verb(
             "sandbox",
             "Песочница: бот, телефоны и часы на странице в браузере. Ни токена, ни интернета не нужно.",
             "spobot sandbox",
-            "spobot sandbox --scene разгар-квартала");
+            "spobot sandbox --scene разгар-квартала",
+            "spobot sandbox --keep учёба.sandbox");
         verb.Add(scene);
         verb.Add(port);
-        verb.SetAction((parsed, cancellation) => Surroundings.WithStore(() => Run(parsed.GetValue(scene), parsed.GetValue(port), cancellation)));
+        verb.Add(keep);
+        verb.SetAction((parsed, cancellation) => Surroundings.WithStore(() => Run(parsed.GetValue(scene), parsed.GetValue(port), parsed.GetValue(keep), cancellation)));
         return verb;
     }
 
-    private static async Task<int> Run(string? named, int port, CancellationToken cancellation)
+    private static async Task<int> Run(string? named, int port, string? keep, CancellationToken cancellation)
     {
         var scene = named is null ? SandboxScene.All[0] : SandboxScene.All.FirstOrDefault(it => it.Scene.Id == named)
             ?? throw new UsageException($"Сцены «{named}» нет: бывает {string.Join(", ", SandboxScene.All.Select(it => it.Scene.Id))}.");
         if (port is < 0 or > 65535)
             throw new UsageException("Порт – число от 0 до 65535.");
         var register = new SandboxRegister(Surroundings.Calendar(), Surroundings.Catalog(Path.Combine(Seeds.Root, Catalog)));
+        if (named is not null && File.Exists(keep))
+            throw new UsageException($"В файле {keep} песочница уже начата и продолжится без --scene; начать сцену заново можно кнопкой на странице.");
         try
         {
-            await using var workshop = await Workshop.Open(register, scene.Scene.Id, cancellation);
+            await using var workshop = await Workshop.Open(register, scene.Scene.Id, cancellation, keep is null ? null : SandboxArchive.Hold(keep));
             await using var stage = await StageServer.Open(workshop, port);
-            Console.Out.WriteLine($"Песочница: {stage.Url} (остановить: Ctrl+C)");
+            Console.Out.WriteLine($"Песочница: {stage.Url} (остановить: Ctrl+C{(keep is null ? "" : $"; сохраняется в {keep}")})");
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

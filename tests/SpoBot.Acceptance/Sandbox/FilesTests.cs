@@ -43,7 +43,7 @@ public sealed class FilesTests
     }
 
     [Fact]
-    public async Task A_photo_is_shown_as_a_picture_and_a_file_that_is_too_large_is_not_sent()
+    public async Task A_photo_is_shown_as_a_picture_and_an_empty_file_is_not_sent()
     {
         await using var sitting = await Sitting.Begin();
 
@@ -51,8 +51,8 @@ public sealed class FilesTests
         await Assertions.Expect(sitting.Phone(1).Locator(".log img")).ToHaveCountAsync(1);
         await Assertions.Expect(sitting.Phone(1).Locator(".log img")).ToHaveJSPropertyAsync("naturalWidth", 1);
 
-        await sitting.Attach(1, "фильм.pdf", new byte[(20 << 20) + 1], "application/pdf");
-        await sitting.Notices("не больше 20 МБ");
+        await sitting.Attach(1, "план.pdf", [], "application/pdf");
+        await sitting.Notices("не пустым и не больше 20 МБ");
         sitting.IsClean();
     }
 }

@@ -90,6 +90,17 @@ public sealed partial class Chat
             SeenUpTo = _changes;
     }
 
+    /// <summary>Puts back what stood here another day.</summary>
+    internal void GoOn(IReadOnlyList<Message> messages, Keyboard? keyboard, int sentByBot)
+    {
+        lock (Gate)
+        {
+            _messages.AddRange(messages);
+            _changes = SeenUpTo = messages.Count;
+            (ReplyKeyboard, SentByBot) = (keyboard, sentByBot);
+        }
+    }
+
     private int IndexOf(long id)
     {
         var (low, high) = (0, _messages.Count - 1);

@@ -44,6 +44,15 @@ internal sealed class FileStore
         return file;
     }
 
+    public IReadOnlyList<StoredFile> All => [.. _byId.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+    public void GoOn(IReadOnlyList<StoredFile> files)
+    {
+        foreach (var file in files)
+            _byPath[file.Path] = _byId[file.Id] = file;
+        _count = files.Count;
+    }
+
     public StoredFile? Find(string id) => _byId.GetValueOrDefault(id);
 
     public StoredFile? At(string path) => _byPath.GetValueOrDefault(path);

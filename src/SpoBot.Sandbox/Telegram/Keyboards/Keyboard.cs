@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SpoBot.Sandbox.Telegram.Keyboards;
 
 public enum KeyboardKind
@@ -22,6 +24,7 @@ public sealed record Keyboard(KeyboardKind Kind, IReadOnlyList<IReadOnlyList<Key
     public bool Persistent { get; init; }
 
     /// <summary>The wire form, echoed in messages.</summary>
+    [JsonInclude]
     internal byte[] Json { get; init; } = [];
 
     internal bool SameAs(Keyboard? other)

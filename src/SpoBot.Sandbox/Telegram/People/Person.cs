@@ -1,4 +1,5 @@
 using SpoBot.Sandbox.Telegram.Chats;
+using SpoBot.Sandbox.Telegram.Remembrance;
 
 namespace SpoBot.Sandbox.Telegram.People;
 
@@ -17,6 +18,10 @@ public sealed partial class Person
             Username = username,
         };
     }
+
+    internal Person(World world, PhoneMemory phone)
+        : this(world, phone.Id, phone.FirstName, phone.LastName, phone.Username, "ru") =>
+        (Started, Blocked, Deactivated) = (phone.Started, phone.Blocked, phone.Deactivated);
 
     public long Id { get; }
 

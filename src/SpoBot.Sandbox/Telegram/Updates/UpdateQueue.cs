@@ -94,6 +94,21 @@ internal sealed class UpdateQueue(TimeProvider clock)
             return _pending.GetRange(0, Math.Min(limit, _pending.Count));
     }
 
+    public (long Last, IReadOnlyList<Update> Waiting) Remember()
+    {
+        lock (_gate)
+            return (_lastId, [.. _pending]);
+    }
+
+    public void GoOn(long last, IReadOnlyList<Update> waiting)
+    {
+        lock (_gate)
+        {
+            _lastId = last;
+            _pending.AddRange(waiting);
+        }
+    }
+
     public void Clear()
     {
         lock (_gate)

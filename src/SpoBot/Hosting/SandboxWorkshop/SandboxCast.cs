@@ -3,7 +3,7 @@ using SpoBot.Domain.Register;
 
 namespace SpoBot.Hosting.SandboxWorkshop;
 
-/// <summary>Made-up people for a real register: one head for each college, three coordinators and somebody who has no business here.</summary>
+/// <summary>Made-up people for a real register: one head for each college, three coordinators, an administrator and people who have no business here yet.</summary>
 internal static class SandboxCast
 {
     private static readonly (string First, string Last)[] Heads =
@@ -22,7 +22,13 @@ internal static class SandboxCast
         new("Лидия", "Кафедрина", Role.Coordinator, "kafedra", "Кафедра ПО ИРО, координатор"),
     ];
 
-    internal static SandboxRole Stranger { get; } = new("Прохожий", "Незнакомцев", null, null, "Посторонний, без приглашения");
+    private static readonly SandboxRole Administrator = new("Павел", "Серверов", Role.Administrator, null, "Администратор бота");
+
+    private static readonly SandboxRole[] Strangers =
+    [
+        new("Прохожий", "Незнакомцев", null, null, "Посторонний, без приглашения"),
+        new("Ольга", "Новикова", null, null, "Пока посторонняя: ждёт приглашения"),
+    ];
 
     internal static IReadOnlyList<SandboxRole> Of(Catalog catalog)
     {
@@ -32,7 +38,7 @@ internal static class SandboxCast
             var (first, last) = Heads[at % Heads.Length];
             return new SandboxRole(first, last, Role.Head, college.Id, college.Name);
         });
-        return [.. heads, .. Coordinators, Stranger];
+        return [.. heads, .. Coordinators, Administrator, .. Strangers];
     }
 }
 
@@ -45,6 +51,7 @@ internal sealed record SandboxRole(string First, string Last, Role? Role, string
     {
         Domain.People.Role.Head => "head",
         Domain.People.Role.Coordinator => "coordinator",
+        Domain.People.Role.Administrator => "administrator",
         _ => "stranger",
     };
 }

@@ -14,6 +14,8 @@ internal sealed class SandboxWorld : IAsyncDisposable
 {
     private const int MessagesKept = 400;
     private const int Year = 366;
+    private const int Attempts = 5;
+    private const string Data = "spobot.db";
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan Stuck = TimeSpan.FromMilliseconds(700);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
@@ -24,8 +26,12 @@ internal sealed class SandboxWorld : IAsyncDisposable
     private readonly SemaphoreSlim _plug = new(1, 1);
     private Worker? _worker;
 
-    private SandboxWorld(SandboxRegister register, FakeTelegram telegram, ShiftedClock clock, string folder) =>
+    private SandboxWorld(SandboxRegister register, FakeTelegram telegram, ShiftedClock clock, string folder)
+    {
         (_register, Telegram, Clock, _folder) = (register, telegram, clock, folder);
+        var known = telegram.People.ToList();
+        Cast = [.. SandboxCast.Of(register.Catalog).Select((role, at) => (role, at < known.Count ? known[at].Id : telegram.Person(role.First, role.Last).Id))];
+    }
 
     internal FakeTelegram Telegram { get; }
 
@@ -33,18 +39,53 @@ internal sealed class SandboxWorld : IAsyncDisposable
 
     internal Worker? Worker => _worker;
 
-    internal IReadOnlyList<(SandboxRole Role, long Id)> Cast { get; private set; } = [];
+    /// <summary>The scene that it began with.</summary>
+    internal required string Scene { get; init; }
+
+    internal IReadOnlyList<(SandboxRole Role, long Id)> Cast { get; }
 
     internal DateTimeOffset Now => TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), _register.Zone);
 
-    internal static async Task<SandboxWorld> Open(SandboxRegister register, DateTimeOffset at, string folder, CancellationToken cancellation)
+    internal static async Task<SandboxWorld> Open(SandboxRegister register, DateTimeOffset at, string folder, string scene, CancellationToken cancellation)
     {
         var clock = ShiftedClock.StartingAt(at);
-        var telegram = await FakeTelegram.Start(new TelegramOptions { Clock = clock, PollBrakes = false, Keep = new Keeping { Parameters = false, Calls = 2000, MessagesPerChat = MessagesKept, DeliveredTexts = false } });
-        var world = new SandboxWorld(register, telegram, clock, folder);
+        var world = new SandboxWorld(register, await StartTelegram(clock), clock, folder) { Scene = scene };
         await world.Plug(cancellation);
         await world.Gather(cancellation);
         return world;
+    }
+
+    /// <summary>As it was when it was kept, at the same hour.</summary>
+    internal static async Task<SandboxWorld> GoOn(SandboxRegister register, SandboxArchive archive, string folder, CancellationToken cancellation)
+    {
+        var kept = archive.Open(Path.Combine(folder, Data));
+        var clock = ShiftedClock.StartingAt(kept.Now);
+        var telegram = await StartTelegram(clock);
+        try
+        {
+            telegram.GoOn(kept.Phones);
+            var world = new SandboxWorld(register, telegram, clock, folder) { Scene = kept.Scene };
+            await world.Plug(cancellation);
+            await world.Settle(cancellation);
+            return world;
+        }
+        catch (Exception e)
+        {
+            await telegram.DisposeAsync();
+            throw e is System.Text.Json.JsonException ? archive.NotOurs(e) : e;
+        }
+    }
+
+    /// <summary>Data and phones of one moment: when something happened between the two, once more.</summary>
+    internal void KeepIn(SandboxArchive archive)
+    {
+        for (var left = Attempts; ; left--)
+        {
+            var phones = Telegram.Remember();
+            archive.Save(new KeptWorld(Scene, Now, phones), Path.Combine(_folder, Data));
+            if (left == 0 || phones.AsSpan().SequenceEqual(Telegram.Remember()))
+                return;
+        }
     }
 
     /// <summary>Starts the worker on whatever data there is.</summary>
@@ -61,15 +102,15 @@ internal sealed class SandboxWorld : IAsyncDisposable
         }
     }
 
-    /// <summary>Stops it without finishing anything, as far as a process can do that to itself.</summary>
-    internal async Task Unplug()
+    /// <summary>Stops it; unless there is time, without finishing anything, as far as a process can do that to itself.</summary>
+    internal async Task Unplug(bool hasTime = false)
     {
         await _plug.WaitAsync();
         try
         {
             if (Interlocked.Exchange(ref _worker, null) is not { } running)
                 return;
-            await running.Stop(new CancellationToken(canceled: true));
+            await running.Stop(new CancellationToken(canceled: !hasTime));
             await running.DisposeAsync();
         }
         finally
@@ -160,21 +201,26 @@ internal sealed class SandboxWorld : IAsyncDisposable
 
     private long NewestReminder() => _worker?.Store.Read(session => session.Queue.Newest(Lane.Reminder)) ?? 0;
 
-    /// <summary>Everybody comes in by a link of their own, as in life.</summary>
+    private static Task<FakeTelegram> StartTelegram(ShiftedClock clock) => FakeTelegram.Start(new TelegramOptions
+    {
+        Clock = clock,
+        PollBrakes = false,
+        Keep = new Keeping { Parameters = false, Calls = 2000, MessagesPerChat = MessagesKept, DeliveredTexts = false },
+    });
+
+    /// <summary>Everybody comes in by a link of their own, as in life; administrators are let in by the settings.</summary>
     private async Task Gather(CancellationToken cancellation)
     {
-        var roles = SandboxCast.Of(_register.Catalog);
         var worker = _worker!;
+        var people = Telegram.People.ToDictionary(person => person.Id);
+        var invited = Cast.Where(it => it.Role.Role is Role.Head or Role.Coordinator).ToList();
         var tokens = await worker.Store.Write(
-            session => roles.Select(role => role.Role is { } it
-                ? ((MadeInvite)worker.Clerk.Execute(session, House.Administrator, new PeopleCommand.MakeInvite(role.College, it, TimeSpan.FromDays(7))).Made!).Token
-                : null).ToList(),
+            session => invited.Select(it => ((MadeInvite)worker.Clerk.Execute(
+                session, House.Administrator, new PeopleCommand.MakeInvite(it.Role.College, it.Role.Role!.Value, TimeSpan.FromDays(7))).Made!).Token).ToList(),
             cancellation);
-        var people = roles.Select(role => Telegram.Person(role.First, role.Last)).ToList();
-        Cast = [.. roles.Zip(people, (role, person) => (role, person.Id))];
-        await Task.WhenAll(people.Zip(tokens).Where(it => it.Second is not null).Select(async it =>
+        await Task.WhenAll(invited.Zip(tokens).Select(async it =>
         {
-            var (person, token) = it;
+            var (person, token) = (people[it.First.Id], it.Second);
             person.Start(token);
             await person.WaitFor("Это вы?");
             await person.Press("Да, это я").Answered();
@@ -188,10 +234,11 @@ internal sealed class SandboxWorld : IAsyncDisposable
         {
             ["Telegram:Token"] = Telegram.Token,
             ["Telegram:ApiBase"] = Telegram.Url,
-            ["Storage:Path"] = Path.Combine(_folder, "spobot.db"),
+            ["Storage:Path"] = Path.Combine(_folder, Data),
             ["Region:TimeZone"] = _register.Zone.Id,
             ["Rounds:Morning"] = _register.Morning.ToString("HH:mm", CultureInfo.InvariantCulture),
             ["Pace:PerSecond"] = "1000",
+            ["Access:Admins"] = string.Join(',', Cast.Where(it => it.Role.Role == Role.Administrator).Select(it => it.Id)),
         });
         return faults.Count == 0 ? settings : throw new InvalidOperationException(string.Join('\n', faults));
     }

@@ -7,12 +7,18 @@ namespace SpoBot.Hosting.SandboxWorkshop;
 /// <summary>The stage's view of the real worker: one world at a time, everything that turns the clock one after another.</summary>
 internal sealed class Workshop : IWorkshop, IAsyncDisposable
 {
+    private static readonly TimeSpan KeepEvery = TimeSpan.FromMinutes(1);
+
     private readonly SandboxRegister _register;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("spobot-sandbox-");
     private readonly SemaphoreSlim _hand = new(1, 1);
+    private readonly SandboxArchive? _archive;
+    private readonly CancellationTokenSource _leaving = new();
+    private Task _keeping = Task.CompletedTask;
+    private bool _isKept;
     private SandboxWorld? _world;
 
-    private Workshop(SandboxRegister register) => _register = register;
+    private Workshop(SandboxRegister register, SandboxArchive? archive) => (_register, _archive) = (register, archive);
 
     public int World { get; private set; }
 
@@ -24,18 +30,24 @@ internal sealed class Workshop : IWorkshop, IAsyncDisposable
 
     public IReadOnlyList<Scene> Scenes => [.. SandboxScene.All.Select(it => it.Scene)];
 
-    public string Playing { get; private set; } = "";
+    public string Playing => Now.Scene;
 
     public bool IsWorkerRunning => Now.Worker is not null;
 
     private SandboxWorld Now => _world ?? throw new StageException("Сцена готовится, ещё секунду.");
 
-    internal static async Task<Workshop> Open(SandboxRegister register, string scene, CancellationToken cancellation)
+    /// <param name="archive">Where the world is kept; one that is there already goes on, whatever the scene.</param>
+    internal static async Task<Workshop> Open(SandboxRegister register, string scene, CancellationToken cancellation, SandboxArchive? archive = null)
     {
-        var workshop = new Workshop(register);
+        var workshop = new Workshop(register, archive);
         try
         {
-            await workshop.Play(scene, cancellation);
+            if (archive is { IsThere: true })
+                workshop._world = await SandboxWorld.GoOn(register, archive, workshop.NewFolder(), cancellation);
+            else
+                await workshop.Play(scene, cancellation);
+            if (archive is not null)
+                (workshop._isKept, workshop._keeping) = (true, workshop.KeepNowAndThen(archive));
             return workshop;
         }
         catch
@@ -52,10 +64,8 @@ internal sealed class Workshop : IWorkshop, IAsyncDisposable
             if (Interlocked.Exchange(ref _world, null) is { } old)
                 await old.DisposeAsync();
             var begins = DateTime.ParseExact(chosen.Begins, "yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
-            var folder = _folder.CreateSubdirectory($"world-{++World}");
-            var world = await SandboxWorld.Open(_register, new DateTimeOffset(begins, _register.Zone.GetUtcOffset(begins)), folder.FullName, cancellation);
+            var world = await SandboxWorld.Open(_register, new DateTimeOffset(begins, _register.Zone.GetUtcOffset(begins)), NewFolder(), scene, cancellation);
             _world = world;
-            Playing = scene;
             await chosen.Lead(world, new SandboxPlay(world, _register), cancellation);
             return true;
         },
@@ -121,11 +131,58 @@ internal sealed class Workshop : IWorkshop, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref _world, null) is { } world)
-            await world.DisposeAsync();
-        _hand.Dispose();
-        _folder.Delete(recursive: true);
+        await _leaving.CancelAsync();
+        await _keeping;
+        try
+        {
+            // A world that never came to be is not kept in the place of one that did.
+            if (_archive is not null && _isKept)
+                await Holding(() => Keep(_archive, forGood: true), CancellationToken.None);
+        }
+        finally
+        {
+            if (Interlocked.Exchange(ref _world, null) is { } world)
+                await world.DisposeAsync();
+            _hand.Dispose();
+            _leaving.Dispose();
+            _archive?.Dispose();
+            _folder.Delete(recursive: true);
+        }
     }
+
+    /// <summary>For the last copy the worker finishes what is under way and stands still.</summary>
+    private async Task<bool> Keep(SandboxArchive archive, bool forGood)
+    {
+        if (_world is not { } world)
+            return false;
+        if (forGood)
+            await world.Unplug(hasTime: true);
+        world.KeepIn(archive);
+        return true;
+    }
+
+    /// <summary>A terminal may be closed without a word.</summary>
+    private async Task KeepNowAndThen(SandboxArchive archive)
+    {
+        try
+        {
+            while (true)
+            {
+                await Holding(() => Keep(archive, forGood: false), _leaving.Token);
+                await Task.Delay(KeepEvery, TimeProvider.System, _leaving.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The last copy is made by whoever leaves.
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or Storage.StoreException)
+        {
+            await Console.Error.WriteLineAsync($"Песочница не сохраняется: {e.Message.ReplaceLineEndings(" ")}");
+        }
+    }
+
+    private string NewFolder() => _folder.CreateSubdirectory($"world-{++World}").FullName;
 
     private async Task<T> Holding<T>(Func<Task<T>> work, CancellationToken cancellation)
     {
