@@ -21,4 +21,8 @@ public abstract record PeopleCommand : Command
 
     /// <summary>The messenger says the person can or can no longer be reached.</summary>
     public sealed record ChangeReach(long Chat, bool Reachable) : PeopleCommand;
+
+    /// <summary>A button that is not theirs, or that nobody wrote: nothing changes, but it is written down.</summary>
+    /// <param name="About">What it pointed at, as the journal names it; null = nothing of ours.</param>
+    public sealed record PressForeign(string Button, string? About = null) : PeopleCommand;
 }

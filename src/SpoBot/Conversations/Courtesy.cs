@@ -1,3 +1,5 @@
+using SpoBot.Conversations.Claims;
+using SpoBot.Domain.People;
 using SpoBot.Outbox;
 using SpoBot.Wording;
 
@@ -6,8 +8,13 @@ namespace SpoBot.Conversations;
 /// <summary>The polite answers that every room shares.</summary>
 internal static class Courtesy
 {
-    internal static Move OldButton(Turn turn, Incoming.Press press) =>
-        Move.Answer(turn.Talk, Reply.With(new Content.Toast(press.CallbackId, Phrases.OldButton)));
+    internal static Move OldButton(Turn turn, Incoming.Press press) => Foreign(turn, press, turn.Who is null ? Phrases.NotConnected : Phrases.OldButton);
+
+    /// <summary>Not this person's button, whoever it belongs to: a calm line, nothing shown, nothing changed, and a note in the journal.</summary>
+    internal static Move Foreign(Turn turn, Incoming.Press press, string text, string? about = null, bool alert = false) => new(
+        turn.Talk,
+        turn.Who is null ? null : new PeopleCommand.PressForeign(Typed.Cut(press.Claim, ClaimCodec.MostBytes), about),
+        _ => Reply.With(new Content.Toast(press.CallbackId, text, alert)));
 
     internal static Move Toast(Turn turn, Incoming.Press press, string? text = null, bool alert = false) =>
         Move.Answer(turn.Talk, Reply.With(new Content.Toast(press.CallbackId, text, alert)));

@@ -1,9 +1,12 @@
 using SpoBot.Conversations.Claims;
 using SpoBot.Conversations.Coordinator;
 using SpoBot.Conversations.Head;
+using SpoBot.Conversations.Questions;
 using SpoBot.Conversations.Strangers;
 using SpoBot.Conversations.Words;
 using SpoBot.Domain.People;
+using SpoBot.Outbox;
+using SpoBot.Wording;
 
 namespace SpoBot.Conversations;
 
@@ -15,9 +18,18 @@ internal static class Dialogue
         Incoming.Membership membership => new Move(turn.Talk, new PeopleCommand.ChangeReach(membership.Chat, membership.IsReachable), _ => Reply.Silence),
         Incoming.Migrated => Move.Answer(turn.Talk, Reply.Silence),
         { IsPrivate: false } => Groups.Step(turn),
-        _ when turn.Talk.Version != Talk.CurrentVersion => InPrivate(turn with { Talk = Talk.Idle }),
+        _ when turn.Talk.Question is not null && QuestionCodec.Open(turn.Talk) is null => Afresh(turn with { Talk = Talk.Idle }),
         _ => InPrivate(turn),
     };
+
+    /// <summary>The open question was asked by another version and cannot be read: said once, and what came is answered as if nothing had been asked.</summary>
+    private static Move Afresh(Turn turn)
+    {
+        var move = InPrivate(turn);
+        return turn.Who is null || turn.Incoming is Incoming.Press
+            ? move
+            : move with { Then = outcome => Reply.With([new Content.Message(Phrases.Afresh), .. move.Then(outcome).Contents]) };
+    }
 
     private static Move InPrivate(Turn turn)
     {

@@ -2,6 +2,7 @@ using System.Text;
 using SpoBot.Conversations;
 using SpoBot.Domain.Calendar;
 using SpoBot.Domain.People;
+using SpoBot.Hosting.Settings;
 using SpoBot.Ledger;
 using SpoBot.Outbox;
 using SpoBot.Storage;
@@ -14,7 +15,7 @@ namespace SpoBot.Hosting;
 /// An update's whole way through the house, in one transaction: its number is recorded, the talk is loaded, a step is taken, the ledger
 /// carries out the command, the answers are queued. The store's writer keeps the order in which updates came.
 /// </summary>
-internal sealed class Reception(Store store, Clerk clerk, LedgerRules rules, IReadOnlyList<long> admins, ILogger<Reception> log) : IUpdateSink
+internal sealed class Reception(Store store, Clerk clerk, LedgerRules rules, RoundsSettings rounds, IReadOnlyList<long> admins, ILogger<Reception> log) : IUpdateSink
 {
     private static readonly TimeSpan ToastLives = TimeSpan.FromSeconds(15);
 
@@ -49,7 +50,7 @@ internal sealed class Reception(Store store, Clerk clerk, LedgerRules rules, IRe
         var college = who?.College is { } id ? session.Register.Now.Registry.Organisation(id) : null;
         var zone = rules.ZoneOf(college);
         var talk = session.Talks.Of(incoming.Chat);
-        var turn = new Turn(who, talk, incoming, session.Now, DayIn(zone, session.Now), zone, rules.Calendar, session.Desk);
+        var turn = new Turn(who, talk, incoming, session.Now, DayIn(zone, session.Now), zone, rules.Calendar, rounds.Morning, session.Desk);
 
         var move = Dialogue.Step(turn);
         if (move.Talk != talk)
@@ -66,11 +67,14 @@ internal sealed class Reception(Store store, Clerk clerk, LedgerRules rules, IRe
 
     private static void Answer(Session session, long update, long chat, Reply reply, Person? who)
     {
+        var arrived = reply.Instead is { } earlier && !session.Outbox.CallOff(earlier) ? session.Outbox.MessageOf(earlier) : null;
         for (var i = 0; i < reply.Contents.Count; i++)
         {
-            var content = reply.Contents[i];
+            var content = reply.Contents[i] is Content.Message message && arrived is { } shown
+                ? new Content.Edit(shown, message.Html, message.Buttons)
+                : reply.Contents[i];
             session.Outbox.Enqueue(new Letter(
-                $"reply/{update}/{i}", chat, Lane.Reply, content, ExpiresAt: content is Content.Toast ? session.Now + ToastLives : null, Person: who?.Id));
+                Reply.Key(update, i), chat, Lane.Reply, content, ExpiresAt: content is Content.Toast ? session.Now + ToastLives : null, Person: who?.Id));
         }
     }
 

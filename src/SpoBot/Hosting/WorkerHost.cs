@@ -59,6 +59,7 @@ internal static class WorkerHost
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<Postman>>()));
         services.AddSingleton(settings.Access.Admins);
+        services.AddSingleton(settings.Rounds);
         services.AddSingleton(provider => new Clerk(provider.GetRequiredService<LedgerRules>(), new LedgerNewsroom(NewsButtons.For), new NudgeButtons()));
         services.AddSingleton<IUpdateSink, Reception>();
         services.AddSingleton(provider => new LongPoller(

@@ -11,7 +11,14 @@ internal sealed class PeopleClerk(LedgerRules rules, Herald herald)
     private static readonly TimeOnly Earliest = new(5, 0);
     private static readonly TimeOnly Latest = new(20, 0);
 
-    internal Verdict Execute(ILedgerSession session, Person who, PeopleCommand command) => command switch
+    internal Verdict Execute(ILedgerSession session, Person who, PeopleCommand command)
+    {
+        var verdict = Decide(session, who, command);
+        if (verdict.Refusal is PeopleRefusal.NotYours) session.Journal.Write(who.Id, "people.foreign", $"person/{who.Id}", after: command.GetType().Name);
+        return verdict;
+    }
+
+    private Verdict Decide(ILedgerSession session, Person who, PeopleCommand command) => command switch
     {
         PeopleCommand.MakeInvite it => MakeInvite(session, who, it),
         PeopleCommand.RevokeInvite it => RevokeInvite(session, who, it),
@@ -24,6 +31,7 @@ internal sealed class PeopleClerk(LedgerRules rules, Herald herald)
             : Verdict.No(new PeopleRefusal.NotSensible()),
         PeopleCommand.ChangeSilence it => Keep(session, who with { Silent = it.Silent }),
         PeopleCommand.ChangeReach it => ChangeReach(session, it),
+        PeopleCommand.PressForeign it => PressForeign(session, who, it),
         _ => throw new ArgumentException($"Unknown command {command.GetType().Name}", nameof(command)),
     };
 
@@ -133,6 +141,12 @@ internal sealed class PeopleClerk(LedgerRules rules, Herald herald)
         session.People.MarkReach(person.Id, command.Reachable, "Blocked");
         session.Journal.Write(person.Id, command.Reachable ? "person.reachable" : "person.unreachable", $"person/{person.Id}");
         return Verdict.Done(person with { Reachable = command.Reachable });
+    }
+
+    private static Verdict PressForeign(ILedgerSession session, Person who, PeopleCommand.PressForeign command)
+    {
+        session.Journal.Write(who.Id, "button.foreign", command.About ?? $"person/{who.Id}", after: command.Button);
+        return Verdict.Done();
     }
 
     private static College? CollegeOf(ILedgerSession session, string? id) => id is null ? null : session.Register.Now.Registry.Organisation(id);

@@ -12,6 +12,12 @@ internal interface IOutgoing
     /// <summary>The duty is owed again, so that reminders which also speak of it are worth sending.</summary>
     void Reopen(string duty);
 
+    /// <summary>Calls off one letter that still waits; false when it is too late for that.</summary>
+    bool CallOff(string key);
+
+    /// <summary>The number under which a letter has arrived, as far as is known.</summary>
+    long? MessageOf(string key);
+
     /// <summary>Cancels what still waits of a campaign. Returns how many letters.</summary>
     int CancelCampaign(string campaign);
 

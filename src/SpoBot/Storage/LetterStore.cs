@@ -41,6 +41,11 @@ internal sealed class LetterStore(Db db, IMoment moment) : IOutgoing
 
     public void Reopen(string duty) => db.Execute("update letter_duty set closed = 0 where duty = $1 and closed = 1", duty);
 
+    public bool CallOff(string key) => db.Execute(
+        "update outbox set status = 'cancelled', settled_at = $2 where key = $1 and status in ('waiting', 'claimed')", key, moment.Now) > 0;
+
+    public long? MessageOf(string key) => db.First("select message_id from outbox where key = $1", static row => row.LongOrNull(0), key);
+
     public int CancelCampaign(string campaign) => db.Execute(
         "update outbox set status = 'cancelled', settled_at = $2 where campaign = $1 and status in ('waiting', 'claimed')", campaign, moment.Now);
 

@@ -15,26 +15,14 @@ internal static class Html
     internal static string Escape(string text, int most = int.MaxValue) => Marked(Typed.Cut(Typed.Clean(text), most));
 
     /// <summary>On one line, and within so many UTF-16 units of HTML: cut neither through a character nor through an entity.</summary>
-    internal static string Line(string text, int most)
-    {
-        var line = Typed.Line(text);
-        var whole = Marked(line);
-        if (whole.Length <= most)
-            return whole;
-        var (low, high) = (0, Math.Min(line.Length, most));
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (Marked(Typed.Cut(line, middle)).Length <= most)
-                low = middle;
-            else
-                high = middle - 1;
-        }
+    internal static string Line(string text, int most) => Within(Typed.Line(text), most);
 
-        return Marked(Typed.Cut(line, low));
-    }
+    /// <summary>The same with its lines kept.</summary>
+    internal static string Lines(string text, int most) => Within(Typed.Clean(text), most);
 
     internal static string Bold(string text) => $"<b>{Escape(text)}</b>";
+
+    internal static string Bold(string text, int most) => $"<b>{Line(text, most)}</b>";
 
     internal static string Italic(string text) => $"<i>{Escape(text)}</i>";
 
@@ -54,6 +42,24 @@ internal static class Html
         }
 
         return text.Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&").ToString();
+    }
+
+    private static string Within(string line, int most)
+    {
+        var whole = Marked(line);
+        if (whole.Length <= most)
+            return whole;
+        var (low, high) = (0, Math.Min(line.Length, most));
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Marked(Typed.Cut(line, middle)).Length <= most)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return Marked(Typed.Cut(line, low));
     }
 
     private static string Marked(string text)

@@ -1,4 +1,3 @@
-using System.Text;
 using SpoBot.Acceptance.Cast;
 using SpoBot.Domain.People;
 using static SpoBot.Acceptance.Cast.SmallRegister;
@@ -28,23 +27,6 @@ public sealed class EverydayTests
     }
 
     [Fact]
-    public async Task The_year_goes_into_any_calendar()
-    {
-        await using var ministry = await Ministry.Open("2024-01-09 08:00", [Of(Asks("1.1", "План; набора, \\ и \"кавычки\" с очень длинным названием, которое не поместится в одну строку файла", "10.01.2024, 10.04.2024"))]);
-        var anna = await ministry.Join("Анна", Role.Head, "aviation");
-
-        anna.Say("/calendar");
-        await anna.WaitFor("Январь 2024");
-        var file = await anna.WaitFor(message => message.Attachment is not null);
-
-        var lines = Unfolded(file.Attachment!.File!.Bytes);
-        Assert.Equal(2, lines.Count(line => line == "BEGIN:VEVENT"));
-        Assert.Contains("DTSTART;VALUE=DATE:20240410", lines);
-        Assert.Contains(lines, line => line.StartsWith("SUMMARY:План\\; набора\\, \\\\ и", StringComparison.Ordinal));
-        Assert.Equal(2, lines.Where(line => line.StartsWith("UID:", StringComparison.Ordinal)).Distinct().Count());
-    }
-
-    [Fact]
     public async Task The_hour_of_the_letter_leave_and_silence_are_settings()
     {
         await using var ministry = await Ministry.Open("2024-01-09 06:00", [Of(Asks("1.1", "План набора", "10.01.2024"))]);
@@ -55,7 +37,7 @@ public sealed class EverydayTests
         await anna.WaitFor("Настройки");
         await anna.Press("Другой час").Answered();
         anna.Say("8:30");
-        await anna.WaitFor("08:30");
+        await anna.WaitFor("в 8:30");
         await ministry.TurnTo("2024-01-09 08:31");
         await anna.WaitFor("Доброе утро");
         anna.Say("/settings");
@@ -103,25 +85,6 @@ public sealed class EverydayTests
     }
 
     [Fact]
-    public async Task A_head_of_one_college_gets_nothing_of_another_by_forged_replayed_or_foreign_buttons()
-    {
-        await using var ministry = await Ministry.Open("2024-01-10 08:00", [Of(Asks("1.1", "План набора", "10.01.2024"))]);
-        var anna = await ministry.Join("Анна", Role.Head, "aviation");
-        var vera = await ministry.Join("Вера", Role.Head, "medical");
-        vera.Say("/status");
-        var status = await vera.WaitFor("План набора");
-        var buttons = status.Keyboard!.Rows.SelectMany(row => row).Select(key => key.Value).ToList();
-
-        foreach (var foreign in buttons.Concat(["1d.1", "1d.2", "1r.2", "1rs.2", "1w.2", "1ca.2.1", "1co.0", "0x", "1d.zzzzzzzzzzzz", "1d.-1", "junk"]))
-            await anna.Forge(foreign).Answered();
-
-        await ministry.Settle();
-        Assert.DoesNotContain(anna.Chat.Messages, message => message.Text.Contains("Медицинский", StringComparison.Ordinal));
-        Assert.Equal(0, ministry.ReportsOf("medical"));
-        Assert.Equal(0, ministry.Telegram.UnansweredPresses);
-    }
-
-    [Fact]
     public async Task Typed_markup_tricks_and_four_thousand_emoji_are_shown_as_typed_and_harmless()
     {
         await using var ministry = await Ministry.Open("2024-01-10 08:00", [Of(Asks("1.1", "План набора", "10.01.2024", new Domain.Register.Proof.Text()))]);
@@ -141,13 +104,5 @@ public sealed class EverydayTests
 
         await ministry.Settle();
         Assert.Empty(ministry.Telegram.Violations);
-    }
-
-    private static List<string> Unfolded(byte[] file)
-    {
-        var text = Encoding.UTF8.GetString(file);
-        Assert.All(text.Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75, line));
-        Assert.DoesNotContain('\n', text.Replace("\r\n", "", StringComparison.Ordinal));
-        return [.. text.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n")];
     }
 }

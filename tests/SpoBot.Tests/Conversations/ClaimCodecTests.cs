@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using SpoBot.Conversations.Claims;
+using SpoBot.Tests.Wording;
 
 namespace SpoBot.Tests.Conversations;
 
@@ -20,6 +21,19 @@ public sealed class ClaimCodecTests
             Assert.True(Encoding.UTF8.GetByteCount(written) <= ClaimCodec.MostBytes, $"{type.Name}: {written}");
             Assert.Equal(claim, ClaimCodec.Read(written));
         }
+    }
+
+    /// <summary>Letters stay in chats for years: a line that changes here is a button that stops working there.</summary>
+    [Fact]
+    public void A_heads_buttons_keep_their_spelling_from_version_to_version()
+    {
+        var spelled = ClaimCodec.Known.Where(type => type.Namespace is "SpoBot.Conversations.Head" or "SpoBot.Conversations.Strangers").Select(type =>
+        {
+            var constructor = type.GetConstructors().Single();
+            return $"{ClaimCodec.Write((Claim)constructor.Invoke([.. constructor.GetParameters().Select(parameter => Largest(parameter.ParameterType))]))} {type.Name}\n";
+        });
+
+        Golden.Matches("buttons-of-a-head", string.Concat(spelled.Order(StringComparer.Ordinal)));
     }
 
     [Fact]

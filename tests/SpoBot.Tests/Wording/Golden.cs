@@ -17,7 +17,7 @@ internal static class Golden
 
     internal static void Matches(string name, string received, [CallerFilePath] string test = "")
     {
-        var folder = Path.Combine(Root(), "tests", "SpoBot.Tests", Path.GetFileName(Path.GetDirectoryName(test))!);
+        var folder = Path.Combine(Root(), Path.GetDirectoryName(test[test.LastIndexOf("tests/", StringComparison.Ordinal)..])!);
         var (expectedFile, receivedFile) = (Path.Combine(folder, name + ".txt"), Path.Combine(folder, name + ".received.txt"));
         var expected = File.Exists(expectedFile) ? File.ReadAllText(expectedFile) : "";
         if (received == expected)

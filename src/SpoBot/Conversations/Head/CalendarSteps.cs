@@ -1,6 +1,7 @@
 using System.Text;
 using SpoBot.Conversations.Claims;
 using SpoBot.Outbox;
+using SpoBot.Wording;
 using SpoBot.Wording.Head;
 
 namespace SpoBot.Conversations.Head;
@@ -8,10 +9,15 @@ namespace SpoBot.Conversations.Head;
 /// <summary>«/calendar»: a month on one page, the whole year as a file for any calendar.</summary>
 internal static class CalendarSteps
 {
-    internal static Move Show(Turn turn) => Move.Answer(Talk.Idle, Reply.With(Month(turn, turn.Today.Year, turn.Today.Month), File(turn)));
+    /// <summary>A year without dates makes no file: RFC 5545 knows no empty calendar.</summary>
+    internal static Move Show(Turn turn)
+    {
+        var month = Month(turn, turn.Today.Year, turn.Today.Month);
+        return Move.Answer(ReportSteps.Aside(turn), File(turn) is { } file ? Reply.With(month, file) : Reply.With(month));
+    }
 
     internal static Move Turn(Turn turn, Incoming.Press press, ShowMonth month) => month is { Year: >= 2000 and <= 2100, Month: >= 1 and <= 12 }
-        ? Move.Answer(Talk.Idle, Reply.With(new Content.Toast(press.CallbackId), StatusSteps.InPlace(press, Month(turn, month.Year, month.Month))))
+        ? Move.Answer(ReportSteps.Aside(turn), Reply.With(new Content.Toast(press.CallbackId), StatusSteps.InPlace(press, Month(turn, month.Year, month.Month))))
         : Courtesy.OldButton(turn, press);
 
     private static Content.Message Month(Turn turn, int year, int month)
@@ -21,15 +27,15 @@ internal static class CalendarSteps
         var (before, after) = (first.AddMonths(-1), first.AddMonths(1));
         return new Content.Message(
             MonthText.Of(turn.Desk.College(turn.Who!.College!)!, first, duties, turn.Calendar),
-            [[Key("←", before), Key("→", after)]]);
+            [[Key($"← {Days.Month(before.Month)}", before), Key($"{Days.Month(after.Month)} →", after)]]);
     }
 
-    private static Content.Document File(Turn turn)
+    private static Content.Document? File(Turn turn)
     {
         var college = turn.Desk.College(turn.Who!.College!)!;
         var year = turn.Today.Year;
         var duties = turn.Desk.DutiesOf(college.Id, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        return new Content.Document(
+        return duties.Count == 0 ? null : new Content.Document(
             $"sroki-{year}.ics",
             "text/calendar",
             Encoding.UTF8.GetBytes(CalendarFile.Of(college, duties, turn.Now)),

@@ -15,30 +15,44 @@ internal static class FileSteps
     private const int MostOffers = 8;
     private const int DaysAhead = 60;
 
+    /// <summary>More files, or words about them, while it is not known yet where they belong.</summary>
+    internal static Move? Answer(Turn turn, Question.FileFor open) => turn.Incoming switch
+    {
+        Incoming.File file => Ask(turn, file, open),
+        Incoming.Text text => Ask(turn, open with { Caption = Html.Cut(text.Words.Trim(), ReportText.Longest), Look = text.UpdateId, Album = null }, null),
+        _ => null,
+    };
+
     internal static Move Ask(Turn turn, Incoming.File file, Question.FileFor? open)
+    {
+        var kept = open?.Files ?? [];
+        var caption = string.IsNullOrWhiteSpace(file.Caption) ? open?.Caption : Html.Cut(file.Caption.Trim(), ReportText.Longest);
+        IReadOnlyList<SentFile> files = kept.Count < MostFiles ? [.. kept, new SentFile(file.FileId, file.Name, file.IsPhoto, file.Size)] : kept;
+        var isSameAlbum = file.Album is not null && file.Album == open?.Album;
+        return Ask(turn, new Question.FileFor(caption, files, file.UpdateId, file.Album), isSameAlbum ? Reply.Key(open!.Look, 0) : null);
+    }
+
+    private static Move Ask(Turn turn, Question.FileFor question, string? instead)
     {
         var offers = turn.Desk.OwedBy(turn.Who!.College!, turn.Today.AddDays(DaysAhead)).Take(MostOffers).ToList();
         if (offers.Count == 0)
             return Move.Answer(Talk.Idle, Reply.With(new Content.Message(FileText.NothingOwed)));
-        var kept = open?.Files ?? [];
-        var files = kept.Count < MostFiles ? [.. kept, new SentFile(file.FileId, file.Name, file.IsPhoto, file.Size)] : kept;
-        var caption = string.IsNullOrWhiteSpace(file.Caption) ? open?.Caption : Html.Cut(file.Caption.Trim(), ReportText.Longest);
         IReadOnlyList<IReadOnlyList<Button>> keys =
         [
             .. offers.Select((view, i) => new Button($"{i + 1}", ClaimCodec.Write(new FileIsFor(view.Id)))).Chunk(4),
             [new Button("Ни к какому", ClaimCodec.Write(new ShowStatus(StatusFilter.Now, 0)))],
         ];
         return Move.Answer(
-            QuestionCodec.Ask(new Question.FileFor(caption, files), null),
-            Reply.With(new Content.Message(FileText.WhichOne(files.Count, offers, turn.Today, turn.Calendar), keys)));
+            QuestionCodec.Ask(question, null),
+            Reply.With(new Content.Message(FileText.WhichOne(question.Files.Count, question.Caption, offers, turn.Today, turn.Calendar), keys)) with { Instead = instead });
     }
 
     /// <summary>The files become the beginning of that duty's report.</summary>
     internal static Move Take(Turn turn, Incoming.Press press, DutyView view)
     {
         if (QuestionCodec.Open(turn.Talk) is not Question.FileFor kept || !view.Duty.IsOwed)
-            return DutySteps.Show(turn, press, view);
+            return view.Duty.IsOwed ? ReportSteps.Gone(turn, press, view) : ReportSteps.Start(turn, press, view);
         var asksNumber = view.Obligation.Proof is Proof.Number;
-        return ReportSteps.Begin(turn, press, view, new Question.ReportDraft(view.Id, asksNumber ? null : kept.Caption, null, kept.Files));
+        return ReportSteps.Begin(turn, press, view, new Question.ReportDraft(view.Id, asksNumber ? null : kept.Caption, null, kept.Files, press.UpdateId));
     }
 }

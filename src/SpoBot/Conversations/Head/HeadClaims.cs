@@ -20,7 +20,7 @@ internal sealed record ShowDuty(long Duty) : Claim;
 internal sealed record StartReport(long Duty) : Claim;
 
 [ClaimTag("rs")]
-internal sealed record SendReport(long Duty) : Claim;
+internal sealed record SendReport(long Duty, long Look) : Claim;
 
 [ClaimTag("rc")]
 internal sealed record ChangeReport(long Duty) : Claim;

@@ -14,7 +14,7 @@ internal sealed class HeadRoom : Room
     internal static HeadRoom Office { get; } = new();
 
     internal override IReadOnlyList<Content> Greet(Turn turn) =>
-        [new Content.Message(GreetingText.Of(turn.Who!, turn.Desk.College(turn.Who!.College!)!)), StatusSteps.Page(turn, StatusFilter.Now, 0)];
+        [new Content.Message(GreetingText.Of(turn.Who!, turn.Desk.College(turn.Who!.College!)!, turn.HourOf(turn.Who!))), StatusSteps.Page(turn, StatusFilter.Now, 0)];
 
     internal override Move? Press(Turn turn, Incoming.Press press, Claim claim) => claim switch
     {
@@ -22,7 +22,7 @@ internal sealed class HeadRoom : Room
         ShowDuty show => OwnDuty(turn, press, show.Duty, view => DutySteps.Show(turn, press, view)),
         TakeNotice notice => OwnDuty(turn, press, notice.Duty, view => DutySteps.Notice(turn, press, view)),
         StartReport start => OwnDuty(turn, press, start.Duty, view => ReportSteps.Start(turn, press, view)),
-        SendReport send => OwnDuty(turn, press, send.Duty, view => ReportSteps.Send(turn, press, view)),
+        SendReport send => OwnDuty(turn, press, send.Duty, view => ReportSteps.Send(turn, press, view, send.Look)),
         ChangeReport change => OwnDuty(turn, press, change.Duty, view => ReportSteps.Change(turn, press, view)),
         DropReport drop => OwnDuty(turn, press, drop.Duty, view => ReportSteps.Drop(turn, press, view)),
         WithdrawReport withdraw => OwnDuty(turn, press, withdraw.Duty, view => ReportSteps.Withdraw(turn, press, view)),
@@ -36,11 +36,11 @@ internal sealed class HeadRoom : Room
 
     internal override Move? Say(Turn turn, Word word, string tail) => word switch
     {
-        Word.Status or Word.Start => Move.Answer(Talk.Idle, Reply.With(StatusSteps.Page(turn, StatusFilter.Now, 0))),
+        Word.Status or Word.Start => Move.Answer(ReportSteps.Aside(turn), Reply.With(StatusSteps.Page(turn, StatusFilter.Now, 0))),
         Word.Calendar => CalendarSteps.Show(turn),
         Word.Settings => SettingsSteps.Show(turn),
-        Word.People => Move.Answer(Talk.Idle, Reply.With(PeopleSteps.Screen(turn))),
-        Word.Help => Move.Answer(Talk.Idle, Reply.With(new Content.Message(HelpText.ForHead))),
+        Word.People => Move.Answer(ReportSteps.Aside(turn), Reply.With(PeopleSteps.Screen(turn))),
+        Word.Help => Move.Answer(ReportSteps.Aside(turn), Reply.With(new Content.Message(HelpText.ForHead(turn.Who!.Role, turn.HourOf(turn.Who!))))),
         Word.Stop => PeopleSteps.AskToStop(turn),
         Word.Cancel => Move.Answer(Talk.Idle, Reply.With(new Content.Message(ReportText.Cancelled), StatusSteps.Page(turn, StatusFilter.Now, 0))),
         _ => null,
@@ -49,7 +49,7 @@ internal sealed class HeadRoom : Room
     internal override Move? Answer(Turn turn) => QuestionCodec.Open(turn.Talk) switch
     {
         Question.ReportDraft draft => ReportSteps.Add(turn, draft),
-        Question.FileFor open when turn.Incoming is Incoming.File file => FileSteps.Ask(turn, file, open),
+        Question.FileFor open => FileSteps.Answer(turn, open),
         Question.NewDate question => LaterSteps.TypeDate(turn, question),
         Question.WhyLater question => LaterSteps.Explain(turn, question),
         { } question => SettingsSteps.Answer(turn, question),
@@ -59,6 +59,7 @@ internal sealed class HeadRoom : Room
     internal override Move Otherwise(Turn turn) => turn.Incoming switch
     {
         Incoming.File file => FileSteps.Ask(turn, file, null),
+        Incoming.Text { IsEdit: false } text when SettingsSteps.TakeLeave(turn, text.Words) is { } leave => leave,
         Incoming.Text { IsEdit: true } => Move.Answer(turn.Talk, Reply.With(new Content.Message(HelpText.EditIgnored))),
         Incoming.Text => Move.Answer(Talk.Idle, Reply.With(new Content.Message(HelpText.NotUnderstood), StatusSteps.Page(turn, StatusFilter.Now, 0))),
         _ => Move.Answer(turn.Talk, Reply.With(new Content.Message(HelpText.NothingWithThat))),
@@ -66,5 +67,7 @@ internal sealed class HeadRoom : Room
 
     /// <summary>A button is a claim: the duty must exist and be the presser's own college's. Both «no»s look alike.</summary>
     private static Move OwnDuty(Turn turn, Incoming.Press press, long id, Func<DutyView, Move> step) =>
-        turn.Desk.Duty(id) is { } view && view.College.Id == turn.Who!.College ? step(view) : Courtesy.Toast(turn, press, Phrases.NotFound, alert: true);
+        turn.Desk.Duty(id) is not { } view ? Courtesy.Foreign(turn, press, Phrases.NotFound, alert: true)
+        : view.College.Id != turn.Who!.College ? Courtesy.Foreign(turn, press, Phrases.NotFound, $"duty/{view.Duty.Key}", alert: true)
+        : step(view);
 }

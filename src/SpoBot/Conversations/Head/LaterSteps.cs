@@ -16,7 +16,9 @@ internal static class LaterSteps
     internal static Move Ask(Turn turn, Incoming.Press press, DutyView view)
     {
         if (!view.Duty.IsOwed)
-            return DutySteps.Show(turn, press, view);
+            return ReportSteps.Start(turn, press, view);
+        if (view.Asked is { } asked)
+            return Move.Answer(Talk.Idle, Reply.With(new Content.Toast(press.CallbackId, LaterText.AlreadyAsked(asked), Alert: true), StatusSteps.InPlace(press, DutySteps.Card(turn, view))));
         var dates = Proposed.Select(days => turn.Calendar.Add(Later(turn.Today, view.Duty.Expected), days));
         IReadOnlyList<IReadOnlyList<Button>> keys =
         [

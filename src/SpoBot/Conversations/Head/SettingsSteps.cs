@@ -18,11 +18,11 @@ internal static class SettingsSteps
     {
         var rows = new List<IReadOnlyList<Button>>
         {
-            Hours.Select(hour => Key($"{hour}:00", new SetMorning(hour))).ToList(),
+            Hours.Select(hour => Key($"{(turn.HourOf(who) == new TimeOnly(hour, 0) ? "✓ " : "")}{hour}:00", new SetMorning(hour))).ToList(),
             new List<Button> { Key("Другой час", new TypeMorning()), Key(who.Silent ? "Со звуком" : "Без звука", new SetSilence(!who.Silent)) },
             new List<Button> { who.AwayUntil >= turn.Today ? Key("Вышел из отпуска", new EndLeave()) : Key("Отпуск", new TypeLeave()) },
         };
-        return new Content.Message(SettingsText.Of(who, turn.Today), rows);
+        return new Content.Message(SettingsText.Of(who, turn.HourOf(who), turn.Today, StandIn(turn, who)), rows);
     }
 
     internal static Move Show(Turn turn) => Move.Answer(Talk.Idle, Reply.With(Screen(turn, turn.Who!)));
@@ -34,9 +34,13 @@ internal static class SettingsSteps
         SetSilence set => Keep(turn, press, new PeopleCommand.ChangeSilence(set.Silent)),
         EndLeave => Keep(turn, press, new PeopleCommand.GoAway(null)),
         TypeMorning => AskFor(press, new Question.MorningHour(), SettingsText.AskHour),
-        TypeLeave => AskFor(press, new Question.LeaveUntil(), SettingsText.AskLeave),
+        TypeLeave => AskFor(press, new Question.LeaveUntil(), SettingsText.AskLeave(turn.Who!, StandIn(turn, turn.Who!))),
         _ => null,
     };
+
+    /// <summary>«отпуск до 12.08», written without pressing anything.</summary>
+    internal static Move? TakeLeave(Turn turn, string typed) =>
+        typed.Contains("отпуск", StringComparison.OrdinalIgnoreCase) && ReadDay(turn, typed) is { } day ? Keep(turn, new PeopleCommand.GoAway(day)) : null;
 
     internal static Move? Answer(Turn turn, Question question) => (question, turn.Incoming) switch
     {
@@ -50,6 +54,13 @@ internal static class SettingsSteps
         (Question.LeaveUntil, _) => Again(turn, SettingsText.LeaveNotRead),
         _ => null,
     };
+
+    /// <summary>Who gets the letters while this person is away.</summary>
+    private static Person? StandIn(Turn turn, Person who)
+    {
+        var others = who.Role is Role.Head or Role.Deputy ? turn.Desk.PeopleOf(who.College!) : turn.Desk.Coordinators();
+        return others.FirstOrDefault(other => other.Id != who.Id && other.Reachable && !(other.AwayUntil >= turn.Today));
+    }
 
     private static TimeOnly? ReadHour(string typed)
     {

@@ -14,20 +14,23 @@ internal static class StatusSteps
     private const int DaysAhead = 400;
     private const int MostAhead = 5;
 
+    /// <summary>Whichever page has today on it.</summary>
+    private const int Current = -1;
+
     internal static Move Show(Turn turn, Incoming.Press press, ShowStatus status) =>
-        Move.Answer(Talk.Idle, Reply.With(new Content.Toast(press.CallbackId), InPlace(press, Page(turn, status.Filter, status.Page))));
+        Move.Answer(ReportSteps.Aside(turn), Reply.With(new Content.Toast(press.CallbackId), InPlace(press, Page(turn, status.Filter, status.Page))));
 
     internal static Content.Message Page(Turn turn, StatusFilter filter, int page)
     {
         var college = turn.Desk.College(turn.Who!.College!)!;
         var all = Sorted(turn, college.Id, filter);
         var pages = Math.Max(1, (all.Count + PageSize - 1) / PageSize);
-        page = Math.Clamp(page, 0, pages - 1);
+        page = page == Current ? PageOfToday(all, turn.Today) : Math.Clamp(page, 0, pages - 1);
         var shown = all.Skip(page * PageSize).Take(PageSize).ToList();
         var heading = Heading(filter);
-        var html = shown.Count > 0 ? StatusText.Of(college, heading, shown, page, pages, turn.Today, turn.Calendar)
-            : filter == StatusFilter.Done ? StatusText.NothingDone(college)
-            : StatusText.Nothing(college, heading, turn.Today);
+        var html = shown.Count > 0
+            ? StatusText.Of(college, heading, shown, page, pages, turn.Today, turn.Calendar)
+            : StatusText.Nothing(college, heading, Nothing(filter), turn.Today);
         return new Content.Message(html, [.. Numbers(shown), .. Pages(filter, page, pages), Filters(filter)]);
     }
 
@@ -52,7 +55,7 @@ internal static class StatusSteps
             .. owed.Where(d => d.Duty.State == DutyState.Returned).Select(d => ("Вернули на доработку", d)),
             .. Open(d => d.Expected < today).Select(d => ("Просрочено", d)),
             .. Open(d => d.Expected == today).Select(d => ("Сегодня", d)),
-            .. Open(d => d.Expected > today && d.Expected <= today.AddDays(7)).Select(d => ("На этой неделе", d)),
+            .. Open(d => d.Expected > today && d.Expected <= today.AddDays(7)).Select(d => ("Ближайшие 7 дней", d)),
             .. duties.Where(d => d.Duty.State == DutyState.Reported).Select(d => ("Ждёт приёмки", d)),
             .. Open(d => d.Expected > today.AddDays(7)).Take(MostAhead).Select(d => ("Дальше", d)),
         ];
@@ -66,6 +69,16 @@ internal static class StatusSteps
         StatusFilter.Done => "Исполненное",
         _ => "Сроки",
     };
+
+    private static string Nothing(StatusFilter filter) => filter switch
+    {
+        StatusFilter.Year => StatusText.NothingThisYear,
+        StatusFilter.Done => StatusText.NothingDone,
+        _ => StatusText.NothingNow,
+    };
+
+    private static int PageOfToday(List<(string Section, DutyView View)> all, DateOnly today) =>
+        Math.Max(0, all.FindIndex(item => item.View.Duty.Expected >= today)) / PageSize;
 
     private static IEnumerable<IReadOnlyList<Button>> Numbers(List<(string Section, DutyView View)> shown) =>
         shown.Select((item, i) => new Button($"{i + 1}", ClaimCodec.Write(new ShowDuty(item.View.Id)))).Chunk(4);
@@ -81,7 +94,7 @@ internal static class StatusSteps
     }
 
     private static Button[] Filters(StatusFilter shown) =>
-        [.. new[] { (StatusFilter.Now, "Сейчас"), (StatusFilter.Year, "Год"), (StatusFilter.Done, "Исполнено") }
+        [.. new[] { (StatusFilter.Now, "Сейчас"), (StatusFilter.Year, "Весь год"), (StatusFilter.Done, "Исполненное") }
             .Where(filter => filter.Item1 != shown)
-            .Select(filter => new Button(filter.Item2, ClaimCodec.Write(new ShowStatus(filter.Item1, 0))))];
+            .Select(filter => new Button(filter.Item2, ClaimCodec.Write(new ShowStatus(filter.Item1, filter.Item1 == StatusFilter.Year ? Current : 0))))];
 }

@@ -18,10 +18,15 @@ namespace SpoBot.Conversations.Questions;
 internal abstract record Question
 {
     /// <summary>A report that is being put together, with what has been sent so far.</summary>
-    internal sealed record ReportDraft(long Duty, string? Text, decimal? Number, IReadOnlyList<SentFile> Files) : Question;
+    /// <param name="Look">The update that last changed it: «Отправить» sends what was looked at or nothing.</param>
+    /// <param name="Album">The album whose files are still coming in, shown in one message.</param>
+    internal sealed record ReportDraft(long Duty, string? Text = null, decimal? Number = null, IReadOnlyList<SentFile>? Files = null, long Look = 0, string? Album = null) : Question
+    {
+        public IReadOnlyList<SentFile> Files { get; init; } = Files ?? [];
+    }
 
     /// <summary>Files that came by themselves: «К какому поручению?».</summary>
-    internal sealed record FileFor(string? Caption, IReadOnlyList<SentFile> Files) : Question;
+    internal sealed record FileFor(string? Caption, IReadOnlyList<SentFile> Files, long Look = 0, string? Album = null) : Question;
 
     internal sealed record NewDate(long Duty) : Question;
 

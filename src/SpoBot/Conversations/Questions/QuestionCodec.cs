@@ -16,7 +16,7 @@ internal static class QuestionCodec
         {
             return JsonSerializer.Deserialize(talk.Json, QuestionJson.Default.Question);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or NotSupportedException)
         {
             return null;
         }

@@ -3,5 +3,5 @@ using System.Text.Json.Serialization;
 namespace SpoBot.Conversations.Questions;
 
 [JsonSerializable(typeof(Question))]
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true)]
 internal sealed partial class QuestionJson : JsonSerializerContext;

@@ -40,11 +40,10 @@ internal static class CalendarFile
         Line(file, "END:VEVENT");
     }
 
-    private static string Text(string text) => text
+    private static string Text(string text) => Typed.Clean(text)
         .Replace("\\", "\\\\", StringComparison.Ordinal)
         .Replace(";", "\\;", StringComparison.Ordinal)
         .Replace(",", "\\,", StringComparison.Ordinal)
-        .Replace("\r", "", StringComparison.Ordinal)
         .Replace("\n", "\\n", StringComparison.Ordinal);
 
     /// <summary>Folds between characters, never inside one: a continuation begins with a space.</summary>

@@ -7,7 +7,7 @@ namespace SpoBot.Wording.Head;
 /// <summary>One duty in one line: title, period, date with weekday, how far it is.</summary>
 internal static class DutyLine
 {
-    private const int LongestTitle = 120;
+    private const int LongestTitle = 150;
 
     internal static string Of(int number, DutyView view, DateOnly today, WorkingCalendar calendar) => view.Duty.State switch
     {
@@ -23,7 +23,13 @@ internal static class DutyLine
 
     internal static string Name(DutyView view)
     {
-        var title = Html.Escape(view.Obligation.Title, LongestTitle);
-        return view.Duty.Period is not null || view.Duty.Role is DueRole.Interim or DueRole.Final ? $"{title} ({Periods.Of(view.Duty)})" : title;
+        var title = Html.Line(view.Obligation.Title, LongestTitle);
+        return view.Duty switch
+        {
+            { Period: { } period } => $"{title} ({Periods.Of(period)})",
+            { Role: DueRole.Interim } => $"{title} (промежуточный отчёт)",
+            { Role: DueRole.Final } => $"{title} (итоговый отчёт)",
+            _ => title,
+        };
     }
 }

@@ -1,21 +1,22 @@
 using SpoBot.Domain.Duties;
+using SpoBot.Domain.Register;
 
 namespace SpoBot.Wording.Head;
 
 /// <summary>One line of a duty's history.</summary>
 internal static class FactText
 {
-    private const int Longest = 160;
+    private const int Longest = 200;
 
-    internal static string Of(Fact fact, TimeZoneInfo zone)
+    internal static string Of(Fact fact, Proof proof, TimeZoneInfo zone)
     {
-        var by = fact.ByName.Length > 0 ? $", {Html.Escape(fact.ByName, 60)}" : "";
-        return $"{Days.Moment(fact.What.At, zone)}{by}: {What(fact.What)}";
+        var by = fact.ByName.Length > 0 ? $", {Html.Line(fact.ByName, 80)}" : "";
+        return $"{Days.Moment(fact.What.At, zone)}{by}: {What(fact.What, proof)}";
     }
 
-    private static string What(DutyFact fact) => fact switch
+    private static string What(DutyFact fact, Proof proof) => fact switch
     {
-        DutyFact.Reported reported => $"отчёт отправлен{Quote(reported.Content.Text)}{Files(reported.Content)}",
+        DutyFact.Reported reported => $"отчёт отправлен{Number(reported.Content, proof)}{Quote(reported.Content.Text)}{Files(reported.Content)}",
         DutyFact.Withdrawn => "отчёт отозван",
         DutyFact.Accepted => "отчёт принят",
         DutyFact.AcceptanceUndone => "приёмка отменена",
@@ -29,7 +30,9 @@ internal static class FactText
         _ => throw new ArgumentOutOfRangeException(nameof(fact)),
     };
 
-    private static string Quote(string? text) => string.IsNullOrWhiteSpace(text) ? "" : $" – «{Html.Escape(text, Longest)}»";
+    private static string Number(ReportContent content, Proof proof) => content.Number is { } number ? $": {ProofText.Value(number, proof)}" : "";
+
+    private static string Quote(string? text) => string.IsNullOrWhiteSpace(text) ? "" : $" – «{Html.Line(text, Longest)}»";
 
     private static string Files(ReportContent content) => content.Files.Count == 0 ? "" : $", {Plurals.Of(content.Files.Count, "файл", "файла", "файлов")}";
 }

@@ -5,9 +5,8 @@ namespace SpoBot.Wording.Head;
 
 internal static class GreetingText
 {
-    internal static string Of(Person person, College college) =>
-        $"Здравствуйте, {Html.Escape(person.Name, 60)}! Вы подключены: {Html.Bold(college.FullName)}, {RoleNames.Of(person.Role)}.\n\n"
-        + "По рабочим дням утром я присылаю одно письмо: что просрочено, что сегодня, что на этой неделе. "
-        + "Если сдавать нечего, письма не будет. Отчитаться можно прямо из письма.\n\n"
+    internal static string Of(Person person, College college, TimeOnly morning) =>
+        $"Здравствуйте, {Html.Line(person.Name, 100)}! Вы подключены: {Html.Bold(college.FullName, 250)}, {RoleNames.Of(person.Role)}.\n\n"
+        + $"{Mornings.Of(person.Role, morning)}\n\n"
         + "/status – сроки в любую минуту, /help – что ещё я умею.";
 }

@@ -18,7 +18,9 @@ internal static class LaterText
     internal static string Asked(DutyView view, DateOnly date) =>
         $"Просьба отправлена: продлить до {Days.Full(date)}. Пока координатор не решил, действует прежний срок – {Days.Full(view.Duty.Expected)}.";
 
+    internal static string AlreadyAsked(DateOnly date) => $"Просьба продлить срок до {Days.Full(date)} уже ждёт решения.";
+
     internal static string NotLater(DateOnly than) => $"Новый срок должен быть позже {Days.Full(than)} и не в прошлом.";
 
-    private static string Title(DutyView view) => Html.Bold(Html.Cut(view.Obligation.Title, 200));
+    private static string Title(DutyView view) => Html.Bold(view.Obligation.Title, 300);
 }

@@ -11,7 +11,7 @@ internal static class MonthText
     {
         var last = first.AddMonths(1).AddDays(-1);
         var sheet = new Sheet();
-        sheet.Add($"{Html.Bold(college.FullName)}\n{char.ToUpperInvariant(Days.Month(first.Month)[0])}{Days.Month(first.Month)[1..]} {first.Year}, "
+        sheet.Add($"{Html.Bold(college.FullName, 250)}\n{Phrases.Capital(Days.Month(first.Month))} {first.Year}, "
             + $"{Plurals.WorkingDays(calendar.Between(first.AddDays(-1), last))}{(calendar.IsOfficial(first.Year) ? "" : " (предварительно)")}");
         if (duties.Count == 0)
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using SpoBot.Domain.People;
 using SpoBot.Domain.Register;
 
@@ -14,10 +13,11 @@ internal static class PeopleText
 
     internal static string Of(College college, IReadOnlyList<Person> people, Person who)
     {
-        var text = new StringBuilder($"{Html.Bold(college.FullName)}\n\nПодключены:\n");
+        var sheet = new Sheet();
+        sheet.Add($"{Html.Bold(college.FullName, 250)}\n\nПодключены:");
         foreach (var person in people)
-            text.Append($"– {Html.Escape(person.Name, 60)}, {RoleNames.Of(person.Role)}{(person.Id == who.Id ? " (это вы)" : "")}{(person.Reachable ? "" : ", сообщения не доходят")}\n");
-        return text.ToString().TrimEnd();
+            sheet.Add($"– {Html.Line(person.Name, 100)}, {RoleNames.Of(person.Role)}{(person.Id == who.Id ? " (это вы)" : "")}{(person.Reachable ? "" : ", сообщения не доходят")}");
+        return sheet.ToString();
     }
 
     internal static string DeputyLink(string link) =>

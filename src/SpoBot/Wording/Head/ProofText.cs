@@ -7,11 +7,11 @@ internal static class ProofText
 {
     internal static string Asked(Proof proof, int year) => proof switch
     {
-        Proof.Nothing => "достаточно отметить исполнение",
+        Proof.Nothing => "только отметить исполнение",
         Proof.Text => "короткий текст",
         Proof.File => "документ или фото",
         Proof.Number { YesNo: true } number => $"«да» или «нет»{Target(number, year)}",
-        Proof.Number number => $"число, {Html.Escape(number.Unit)}{Target(number, year)}",
+        Proof.Number number => $"число, {Html.Line(number.Unit, 80)}{Target(number, year)}",
         _ => throw new ArgumentOutOfRangeException(nameof(proof)),
     };
 
@@ -19,14 +19,14 @@ internal static class ProofText
     {
         Proof.File => "Пришлите документ или фото. Можно несколько; подпись к файлу станет текстом отчёта.",
         Proof.Number { YesNo: true } number => $"Ответьте «да» или «нет»{Target(number, year)}.",
-        Proof.Number number => $"Напишите число ({Html.Escape(number.Unit)}){Target(number, year)}. Например: 12 или 12,5.",
+        Proof.Number number => $"Напишите число ({Html.Line(number.Unit, 80)}){Target(number, year)}. Например: 12 или 12,5.",
         _ => "Напишите отчёт одним сообщением. Можно приложить файл.",
     };
 
     internal static string Value(decimal value, Proof proof) => proof is Proof.Number { YesNo: true }
         ? value == 1 ? "да" : "нет"
-        : $"{value.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace('.', ',')}{(proof is Proof.Number number ? " " + Html.Escape(number.Unit) : "")}";
+        : $"{value.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace('.', ',')}{(proof is Proof.Number number ? " " + Html.Line(number.Unit, 80) : "")}";
 
     private static string Target(Proof.Number number, int year) =>
-        number.Targets.TryGetValue(year, out var target) ? $"; план на {year} год – {Html.Escape(target)}" : "";
+        number.Targets.TryGetValue(year, out var target) ? $"; план на {year} год – {Html.Line(target, 150)}" : "";
 }

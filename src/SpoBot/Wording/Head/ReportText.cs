@@ -1,4 +1,3 @@
-using System.Text;
 using SpoBot.Domain.Duties;
 using SpoBot.Domain.Register;
 
@@ -14,33 +13,50 @@ internal static class ReportText
     internal const string Withdrawn = "Отчёт отозван.";
     internal const string Cancelled = "Отменено, ничего не отправлено.";
     internal const string NotThat = "Такое сообщение к отчёту не приложить. Пришлите текст, документ или фото.";
+    internal const string Changed = "Отчёт с тех пор изменился. Посмотрите его ещё раз и отправьте.";
+    internal const string Gone = "Этого черновика уже нет, ничего не отправлено. Начните отчёт заново.";
 
     internal static string Ask(DutyView view, string? remark)
     {
-        var text = new StringBuilder($"Отчёт {Periods.Of(view.Duty)}\n{Html.Bold(Html.Cut(view.Obligation.Title, 200))}\n");
+        var sheet = Head("Отчёт", view);
         if (remark is not null)
-            text.Append($"\nЗамечание: {Html.Escape(remark, 1000)}\n");
-        return text.Append($"\n{ProofText.Request(view.Obligation.Proof, view.Duty.Key.Due.Year)}").ToString();
+        {
+            sheet.Gap();
+            sheet.Add($"Замечание: {Html.Lines(remark, 1500)}");
+        }
+
+        sheet.Gap();
+        sheet.Add(ProofText.Request(view.Obligation.Proof, view.Duty.Key.Due.Year));
+        return sheet.ToString();
     }
 
     internal static string Preview(DutyView view, ReportContent content)
     {
         var proof = view.Obligation.Proof;
-        var text = new StringBuilder($"Проверьте отчёт {Periods.Of(view.Duty)}\n{Html.Bold(Html.Cut(view.Obligation.Title, 200))}\n");
+        var foot = !content.Satisfies(proof) ? ProofText.Request(proof, view.Duty.Key.Due.Year) : proof is Proof.File ? "Можно прислать ещё файлы." : "";
+        var files = string.Join('\n', content.Files.Select(file => $"Файл: {Html.Line(file.Name, 80)}"));
+        var sheet = Head("Проверьте отчёт", view);
+        sheet.Gap();
         if (content.Number is { } number)
-            text.Append($"\nЗначение: {ProofText.Value(number, proof)}");
+            sheet.Add($"Значение: {ProofText.Value(number, proof)}");
         if (!string.IsNullOrWhiteSpace(content.Text))
-            text.Append($"\n{Html.Escape(content.Text, Longest - 200)}");
-        foreach (var file in content.Files)
-            text.Append($"\nФайл: {Html.Escape(file.Name, 60)}");
-        if (!content.Satisfies(proof))
-            text.Append($"\n\n{ProofText.Request(proof, view.Duty.Key.Due.Year)}");
-        else if (proof is Proof.File)
-            text.Append("\n\nМожно прислать ещё файлы.");
-        return text.ToString();
+            sheet.Add(Html.Lines(content.Text, sheet.Left - files.Length - foot.Length - 10));
+        if (files.Length > 0)
+            sheet.Add(files);
+        sheet.Gap();
+        sheet.Add(foot);
+        return sheet.ToString();
     }
 
     internal static string NotANumber(Proof.Number proof, int year) => $"Не получилось понять. {ProofText.Request(proof, year)}";
 
-    internal static string TooManyFiles(int most) => $"К отчёту можно приложить до {Plurals.Of(most, "файла", "файлов", "файлов")}.";
+    internal static string TooManyFiles(int most) => $"К отчёту можно приложить не больше {Plurals.Of(most, "файла", "файлов", "файлов")}.";
+
+    private static Sheet Head(string what, DutyView view)
+    {
+        var sheet = new Sheet();
+        sheet.Add($"{what} {Periods.Of(view.Duty)}");
+        sheet.Add(Html.Bold(view.Obligation.Title, 300));
+        return sheet;
+    }
 }
