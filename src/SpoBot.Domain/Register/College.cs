@@ -11,4 +11,7 @@ public sealed record College(
 {
     /// <summary>«КОГПОБУ «Кировский авиационный техникум»».</summary>
     public string FullName => LegalForm.Length > 0 ? $"{LegalForm} «{Name}»" : Name;
+
+    /// <summary>The college's own zone; the region's where it names none, or one that this machine does not know.</summary>
+    public TimeZoneInfo ZoneOr(TimeZoneInfo region) => TimeZone is { } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : region;
 }

@@ -50,6 +50,7 @@ internal static class CommandLine
         root.Add(CatalogCommand.Build());
         root.Add(InviteCommand.Build());
         root.Add(DoctorCommand.Build());
+        root.Add(ExportCommand.Build());
         RussianHelp.Install(root);
         return root;
     }

@@ -1,3 +1,5 @@
+using SpoBot.Domain.Calendar;
+using SpoBot.Domain.Discipline;
 using SpoBot.Domain.Duties;
 using SpoBot.Domain.Health;
 using SpoBot.Domain.Nudges;
@@ -57,6 +59,13 @@ internal interface IDesk
 
     /// <summary>Whom a nudge would be written to now, and who is left out and why.</summary>
     NudgePlan Nudge(NudgeSelection selection, string? reportTo, DateOnly today);
+
+    /// <summary>A duty with every letter that spoke of it.</summary>
+    DutyFile? File(long id);
+
+    /// <summary>How the duties of some days were done, of what reports to an addressee; null = to anybody.</summary>
+    /// <param name="region">The zone of colleges that name none.</param>
+    DisciplineBook Discipline(DateOnly from, DateOnly to, string? reportTo, TimeZoneInfo region, WorkingCalendar calendar);
 
     IReadOnlyList<(string Document, Group Group)> Groups();
 

@@ -30,6 +30,7 @@ internal static class WorkerHost
         services.AddHostedService<CourierService>();
         services.AddHostedService<BotProfile>();
         services.AddHostedService<NudgePump>();
+        services.AddHostedService<ExportPump>();
         AddRounds(services, rules, clock);
         AddHttp(services, settings);
         if (settings.Telegram.Mode == Settings.IntakeMode.Polling)

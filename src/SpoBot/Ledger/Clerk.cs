@@ -1,5 +1,6 @@
 using SpoBot.Domain;
 using SpoBot.Domain.Duties;
+using SpoBot.Domain.Exports;
 using SpoBot.Domain.Nudges;
 using SpoBot.Domain.People;
 using SpoBot.Domain.Register;
@@ -43,6 +44,7 @@ internal sealed class Clerk
         (DutyCommand it, _) => _duties.Execute(session, who, it),
         (PeopleCommand it, _) => _people.Execute(session, who, it),
         (NudgeCommand it, _) => _nudges.Execute(session, who, it),
+        (ExportCommand it, _) => ExportClerk.Execute(session, who, it),
         (RegisterCommand it, _) => _register.Execute(session, who, it),
         _ => throw new ArgumentException($"Unknown command {command.GetType().Name}", nameof(command)),
     };

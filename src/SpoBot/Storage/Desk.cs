@@ -1,4 +1,6 @@
 using SpoBot.Conversations;
+using SpoBot.Domain.Calendar;
+using SpoBot.Domain.Discipline;
 using SpoBot.Domain.Duties;
 using SpoBot.Domain.Health;
 using SpoBot.Domain.Nudges;
@@ -10,7 +12,7 @@ using SpoBot.Ledger.Stores;
 namespace SpoBot.Storage;
 
 /// <summary>What screens read, put together from the stores of one transaction.</summary>
-internal sealed class Desk(IRegister register, IDutyViews views, IPeople people, IInvites invites, ICampaigns campaigns, ISettings settings, VitalsStore vitals, IMoment moment) : IDesk
+internal sealed class Desk(IRegister register, IDutyViews views, IPeople people, IInvites invites, ICampaigns campaigns, ISettings settings, VitalsStore vitals, IDutyFiles files, IMoment moment) : IDesk
 {
     public IReadOnlyList<DutyView> DutiesOf(string college, DateOnly from, DateOnly to) => views.OfCollege(college, from, to);
 
@@ -54,6 +56,11 @@ internal sealed class Desk(IRegister register, IDutyViews views, IPeople people,
 
     public NudgePlan Nudge(NudgeSelection selection, string? reportTo, DateOnly today) =>
         new NudgeDesk(register, views, people, campaigns).Plan(moment.Now, today, selection, reportTo);
+
+    public DutyFile? File(long id) => files.One(id);
+
+    public DisciplineBook Discipline(DateOnly from, DateOnly to, string? reportTo, TimeZoneInfo region, WorkingCalendar calendar) =>
+        new(files.Between(from, to, reportTo), files.Stays(), moment.Now, region, calendar);
 
     public IReadOnlyList<(string Document, Group Group)> Groups() =>
         [.. register.Now.Catalogs.SelectMany(catalog => catalog.Groups, (catalog, group) => (catalog.Document.Id, group))];

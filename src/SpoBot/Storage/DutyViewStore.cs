@@ -42,6 +42,9 @@ internal sealed class DutyViewStore(Db db, RegisterCache cache) : IDutyViews
             ? Read("where d.obligation = $1 and d.expected between $2 and $3 order by d.expected, d.id", no, from, to)
             : [];
 
+    public IReadOnlyList<DutyView> Between(DateOnly from, DateOnly to, string? reportTo = null) => Read(
+        "where d.expected between $2 and $3" + ReportsTo + "order by d.expected, d.obligation, d.college, d.id", reportTo, from, to);
+
     public IReadOnlyList<CollegeCount> CountByCollege(DateOnly from, DateOnly to, DateOnly today, string? reportTo = null)
     {
         var register = cache.Of(db);

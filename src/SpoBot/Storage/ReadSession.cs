@@ -23,7 +23,9 @@ internal sealed class ReadSession : IMoment, IDisposable
         Campaigns = new CampaignStore(db, this);
         Settings = new SettingStore(db);
         Vitals = new VitalsStore(db, Register, Rounds, Queue, this);
-        Desk = new Desk(Register, Views, People, Invites, Campaigns, Settings, Vitals, this);
+        Exports = new ExportStore(db, this);
+        Files = new DutyFileStore(db, Views);
+        Desk = new Desk(Register, Views, People, Invites, Campaigns, Settings, Vitals, Files, this);
     }
 
     public DateTimeOffset Now { get; private set; }
@@ -43,6 +45,10 @@ internal sealed class ReadSession : IMoment, IDisposable
     internal ICampaigns Campaigns { get; }
 
     internal ISettings Settings { get; }
+
+    internal IExports Exports { get; }
+
+    internal IDutyFiles Files { get; }
 
     internal ITalks Talks { get; }
 

@@ -26,7 +26,9 @@ internal sealed class Session : IMoment, ILedgerSession
         Housekeeping = new HousekeepingStore(db);
         Settings = new SettingStore(db);
         Vitals = new VitalsStore(db, Register, Rounds, Queue, this);
-        Desk = new Desk(Register, Views, People, Invites, Campaigns, Settings, Vitals, this);
+        Exports = new ExportStore(db, this);
+        Files = new DutyFileStore(db, Views);
+        Desk = new Desk(Register, Views, People, Invites, Campaigns, Settings, Vitals, Files, this);
     }
 
     public DateTimeOffset Now { get; private set; }
@@ -48,6 +50,10 @@ internal sealed class Session : IMoment, ILedgerSession
     public ICampaigns Campaigns { get; }
 
     public ISettings Settings { get; }
+
+    public IExports Exports { get; }
+
+    internal IDutyFiles Files { get; }
 
     public IOutgoing Outbox => _letters;
 

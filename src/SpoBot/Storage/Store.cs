@@ -64,6 +64,21 @@ internal sealed class Store : IAsyncDisposable
         return new StoreLook(version, pages, InstanceLock.IsTaken(path), vitals);
     }
 
+    /// <summary>One look at a file that perhaps another process works with.</summary>
+    internal static async Task<T> ReadBeside<T>(string path, TimeProvider clock, Func<ReadSession, T> work)
+    {
+        try
+        {
+            await using var store = Open(path, clock);
+            return store.Read(work);
+        }
+        catch (StoreException e) when (e.Fault == StoreFault.InUse)
+        {
+            using var beside = new ReadSession(SqliteFile.OpenReader(path), new RegisterCache());
+            return beside.AsOfOneMoment(clock.GetUtcNow(), work);
+        }
+    }
+
     /// <summary>Runs the work in a transaction, perhaps together with others that wait; the answer comes after the commit.</summary>
     internal Task<T> Write<T>(Func<Session, T> work, CancellationToken cancellation = default) => _queue.Add(work, cancellation);
 

@@ -1,5 +1,6 @@
 using SpoBot.Domain;
 using SpoBot.Domain.Duties;
+using SpoBot.Domain.Exports;
 using SpoBot.Domain.Nudges;
 using SpoBot.Domain.People;
 
@@ -33,6 +34,7 @@ internal static class Refusals
             DutyRefusal.ProofMissing => "В отчёте не хватает того, что запрошено.",
             NudgeRefusal.NobodyToWriteTo => "Писать уже некому: все сдали, получили письмо сегодня или с ними нет связи.",
             NudgeRefusal.AlreadyStarted => "Эта рассылка уже идёт.",
+            ExportRefusal.AlreadyAsked => "Этот файл уже готовится.",
             PeopleRefusal.NotSensible => "Такое значение не подходит.",
             _ => Phrases.NotFound,
         };

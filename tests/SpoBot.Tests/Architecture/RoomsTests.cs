@@ -25,6 +25,7 @@ public sealed class RoomsTests
         new("SpoBot.Outbox", ["SpoBot.Domain"], [.. Sql, .. Net]),
         new("SpoBot.Ledger", ["SpoBot.Domain", "SpoBot.Outbox", "SpoBot.Wording"], [.. Sql, .. Net]),
         new("SpoBot.Planning", ["SpoBot.Domain", "SpoBot.Ledger", "SpoBot.Outbox", "SpoBot.Wording"], [.. Sql, .. Net]),
+        new("SpoBot.Exports", ["SpoBot.Domain", "SpoBot.Ledger", "SpoBot.Wording"], [.. Clock, .. Sql, .. Net]),
         new("SpoBot.Courier", ["SpoBot.Outbox"], [.. Sql, .. Net]),
         new("SpoBot.Telegram", ["SpoBot.Conversations", "SpoBot.Courier.IPost", "SpoBot.Courier.Delivery", "SpoBot.Courier.RefusalReason", "SpoBot.Outbox"], Sql),
         new("SpoBot.Storage", ["SpoBot.Domain", "SpoBot.Ledger", "SpoBot.Outbox", "SpoBot.Conversations"], Net),

@@ -1,4 +1,5 @@
 using SpoBot.Conversations.Claims;
+using SpoBot.Domain.Exports;
 using SpoBot.Domain.Nudges;
 
 namespace SpoBot.Conversations.Coordinator;
@@ -46,6 +47,19 @@ internal sealed record ShowItem(long Duty, int Page) : Claim;
 
 [ClaimTag("cd")]
 internal sealed record ShowCase(long Duty) : Claim;
+
+/// <summary>Who was told of a duty and when.</summary>
+[ClaimTag("ck")]
+internal sealed record ShowNotices(long Duty) : Claim;
+
+[ClaimTag("cs")]
+internal sealed record ShowStatistics(int Year, int Quarter, int Page) : Claim;
+
+[ClaimTag("xc")]
+internal sealed record ChooseExport(DateOnly From, DateOnly To) : Claim;
+
+[ClaimTag("xm")]
+internal sealed record MakeExport(ExportForm Form, DateOnly From, DateOnly To) : Claim;
 
 [ClaimTag("nn")]
 internal sealed record ChooseNudge : Claim;

@@ -35,6 +35,9 @@ internal sealed class CoordinatorRoom : Room
         ShowCollege college => OverviewSteps.Show(turn, press, OverviewSteps.CollegeCard(turn, college.College, college.Page)),
         ShowItem item => Overseen(turn, press, item.Duty, view => OverviewSteps.Show(turn, press, OverviewSteps.ItemCard(turn, view, item.Page))),
         ShowCase show => Overseen(turn, press, show.Duty, view => InboxSteps.Show(turn, press, view)),
+        ShowNotices notices => Overseen(turn, press, notices.Duty, view => InboxSteps.Notices(turn, press, view)),
+        ShowStatistics statistics => StatisticsSteps.Show(turn, press, statistics),
+        ChooseExport or MakeExport => ExportSteps.Press(turn, press, claim),
         LetGo => PeopleSteps.Press(turn, press, claim),
         _ => NudgeSteps.Press(turn, press, claim) ?? SettingsSteps.Press(turn, press, claim),
     };
@@ -44,6 +47,8 @@ internal sealed class CoordinatorRoom : Room
         Word.Overview or Word.Status or Word.Start => Answer(OverviewSteps.Colleges(turn, 0)),
         Word.Inbox => Answer(InboxSteps.First(turn)),
         Word.Nudge => Answer(NudgeSteps.Choose(turn)),
+        Word.Statistics => Answer(StatisticsSteps.Now(turn)),
+        Word.Export => Answer(ExportSteps.Choose(turn)),
         Word.Settings => SettingsSteps.Show(turn),
         Word.Health when turn.Who is { Role: Role.Administrator } => Answer(new Content.Message(HealthText.Screen(Checkup.Of(turn.Desk.Vitals(), turn.Calendar, turn.Today, turn.Now)))),
         Word.Help => Answer(new Content.Message(CoordinatorText.Help)),

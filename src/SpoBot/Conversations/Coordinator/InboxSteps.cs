@@ -73,6 +73,9 @@ internal static class InboxSteps
         return Move.Answer(turn.Talk, Reply.With([new Content.Toast(press.CallbackId), .. files.Select(file => new Content.Forwarded(file.FileId, file.IsPhoto, caption))]));
     }
 
+    internal static Move Notices(Turn turn, Incoming.Press press, DutyView view) => OverviewSteps.Show(
+        turn, press, new Content.Message(NoticesText.Of(turn.Desk.File(view.Id)!, turn.Zone), [[Key("← Назад", new ShowCase(view.Id)), Key("Обзор", new ShowColleges(0))]]));
+
     private static Content.Message Item(Turn turn, long after)
     {
         var waiting = turn.Desk.Reported(Scope.Of(turn)).Concat(turn.Desk.Asking(Scope.Of(turn))).DistinctBy(view => view.Id).ToList();
@@ -99,6 +102,7 @@ internal static class InboxSteps
             rows.Add([Key("Продлить", new GrantLater(view.Id)), Key("Отказать", new RefuseLater(view.Id, false))]);
         if (view.Duty.State == DutyState.Accepted && history.Last is { } last && turn.Now - last.At <= DutyDecisions.UndoWindow)
             rows.Add([Key("Отменить приёмку", new UndoAcceptance(view.Id))]);
+        rows.Add([Key("Кому и когда сообщали", new ShowNotices(view.Id))]);
         rows.Add([Key("Дальше →", new NextInInbox(view.Id)), Key("Обзор", new ShowColleges(0))]);
         return new Content.Message(InboxText.Case(view, history, place, turn.Desk.HistoryOf(view.Id), turn.Calendar, turn.Zone), rows);
     }

@@ -26,7 +26,7 @@ internal static class OverviewSteps
         page = Math.Clamp(page, 0, pages - 1);
         var shown = counts.Skip(page * PageSize).Take(PageSize).ToList();
         return new Content.Message(
-            OverviewText.Colleges(shown, page, pages, turn.Today),
+            OverviewText.Colleges([.. shown.Select(it => (it.College, it.Count, turn.Desk.PeopleOf(it.College.Id)))], page, pages, turn.Today),
             [
                 .. shown.Select((it, i) => Key($"{i + 1}", new ShowCollege(page, it.College.Id))).Chunk(5),
                 .. Paging(page, pages, p => new ShowColleges(p)),
@@ -58,20 +58,21 @@ internal static class OverviewSteps
             return Colleges(turn, page);
         var (from, to) = Window(turn);
         var duties = turn.Desk.DutiesOf(id, from, to).Where(view => Scope.Covers(turn, view)).ToList();
-        return new Content.Message(
-            OverviewText.College(college, turn.Desk.PeopleOf(id), duties, turn.Today, turn.Calendar),
-            [
-                .. duties.Where(view => view.Duty.State != DutyState.Accepted).Take(OverviewText.MostLines).Select((view, i) => Key($"{i + 1}", new ShowCase(view.Id))).Chunk(5),
-                [Key("← Обзор", new ShowColleges(page))],
-            ]);
+        var pending = duties.Where(view => view.Duty.State is not (DutyState.Accepted or DutyState.Waived)).ToList();
+        var html = OverviewText.College(college, turn.Desk.PeopleOf(id), pending, duties.Count(view => view.Duty.State == DutyState.Accepted), turn.Today, turn.Calendar, out var shown);
+        return new Content.Message(html, [.. pending.Take(shown).Select((view, i) => Key($"{i + 1}", new ShowCase(view.Id))).Chunk(5), [Key("← Обзор", new ShowColleges(page))]]);
     }
 
     /// <summary>Who has reported on an item, who has not, by period.</summary>
     internal static Content.Message ItemCard(Turn turn, DutyView any, int page)
     {
         var (from, to) = Window(turn);
-        var duties = turn.Desk.OfObligation(any.Obligation.Document, any.Obligation.Id, from, to);
-        return new Content.Message(OverviewText.Item(any.Obligation, any.Document, duties, turn.Today), [[Key("← По поручениям", new ShowItems(page))]]);
+        var dues = turn.Desk.OfObligation(any.Obligation.Document, any.Obligation.Id, from, to)
+            .GroupBy(view => view.Duty.Key.Due).OrderByDescending(due => due.Key).Select(due => due.ToList()).ToList();
+        var owed = dues.SelectMany(due => due).Where(view => view.Duty.IsOwed).Take(OverviewText.MostLines).ToList();
+        return new Content.Message(
+            OverviewText.Item(any.Obligation, any.Document, dues, owed),
+            [.. owed.Select((view, i) => Key($"{i + 1}", new ShowCase(view.Id))).Chunk(5), [Key("← По поручениям", new ShowItems(page))]]);
     }
 
     /// <summary>What has come due lately and what is coming soon.</summary>
@@ -79,7 +80,7 @@ internal static class OverviewSteps
 
     private static int Pages(int count) => Math.Max(1, (count + PageSize - 1) / PageSize);
 
-    private static IEnumerable<IReadOnlyList<Button>> Paging(int page, int pages, Func<int, Claim> to)
+    internal static IEnumerable<IReadOnlyList<Button>> Paging(int page, int pages, Func<int, Claim> to)
     {
         var buttons = new List<Button>();
         if (page > 0)

@@ -31,6 +31,9 @@ internal interface IDutyViews
     /// <summary>All the duties of one obligation, whatever their state.</summary>
     IReadOnlyList<DutyView> OfObligation(string document, string obligation, DateOnly from, DateOnly to);
 
+    /// <summary>Everybody's duties whose date lies between two days, whatever their state, in order of date, obligation and college.</summary>
+    IReadOnlyList<DutyView> Between(DateOnly from, DateOnly to, string? reportTo = null);
+
     /// <summary>How many duties of each college stand where, of those whose date lies between two days.</summary>
     IReadOnlyList<CollegeCount> CountByCollege(DateOnly from, DateOnly to, DateOnly today, string? reportTo = null);
 

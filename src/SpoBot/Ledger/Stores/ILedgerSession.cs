@@ -26,5 +26,7 @@ internal interface ILedgerSession
 
     ISettings Settings { get; }
 
+    IExports Exports { get; }
+
     IOutgoing Outbox { get; }
 }

@@ -191,6 +191,17 @@ create table campaign (
     finished_at bigint
 );
 
+-- A file that a coordinator asked for; it is made beside the chat and then sent.
+create table export (
+    id text primary key,
+    person bigint not null,
+    chat bigint not null,
+    body text not null,
+    asked_at bigint not null,
+    made_at bigint
+);
+create index export_waits on export (asked_at) where made_at is null;
+
 create table round (
     zone text primary key,
     at bigint not null

@@ -14,6 +14,8 @@ internal static class CoordinatorText
         + "/overview – кто что должен, по колледжам и по поручениям\n"
         + "/inbox – отчёты и просьбы, которые ждут решения\n"
         + "/nudge – напомнить должникам\n"
+        + "/statistics – кто сдаёт вовремя, по кварталам\n"
+        + "/export – выгрузка в Excel или CSV\n"
         + "/settings – час сводки, отпуск, звук\n"
         + "/stop – отключиться";
 

@@ -1,6 +1,8 @@
 using System.Text;
 using SpoBot.Domain.Calendar;
+using SpoBot.Domain.Discipline;
 using SpoBot.Domain.Duties;
+using SpoBot.Domain.Reminders;
 using SpoBot.Wording.Head;
 
 namespace SpoBot.Wording.Coordinator;
@@ -25,7 +27,7 @@ internal static class InboxText
         var text = new StringBuilder(place is var (number, of) ? $"Входящие, {number} из {of}\n\n" : "");
         text.Append($"{Html.Bold(view.College.FullName)}\n{Html.Line(view.Obligation.Title, 200)}, п. {Html.Escape(view.Obligation.Id)}\n{Periods.Of(view.Duty)}\n");
         text.Append($"Срок: {Days.Full(view.Duty.Expected)}{(view.Duty.Extended is null ? "" : $", продлён; первоначальный – {Days.Full(view.Duty.Key.Due)}")}\n");
-        text.Append($"{State(view.Duty.State)}\n");
+        text.Append($"{StateNames.Of(view.Duty.State)}\n");
         if (history.Report is { } report && view.Duty.State is DutyState.Reported or DutyState.Accepted)
             text.Append(Report(view, report, facts, calendar, zone));
         if (view.Asked is { } asked && history.Asked is { } ask)
@@ -51,10 +53,11 @@ internal static class InboxText
     private static string Report(DutyView view, DutyFact.Reported report, IReadOnlyList<Fact> facts, WorkingCalendar calendar, TimeZoneInfo zone)
     {
         var by = facts.LastOrDefault(fact => fact.What is DutyFact.Reported)?.ByName ?? "";
-        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(report.At, zone).DateTime);
-        var late = day > view.Duty.Expected ? calendar.Between(view.Duty.Expected, day) : 0;
         var text = new StringBuilder($"\nОтчёт от {Days.Moment(report.At, zone)}{(by.Length > 0 ? $", {Html.Escape(by, 60)}" : "")}: ");
-        text.Append(late > 0 ? $"с опозданием на {Plurals.WorkingDays(late)}\n" : "вовремя\n");
+        text.Append($"{Lateness(view, report, calendar, zone)}\n");
+        var first = facts.Select(fact => fact.What).OfType<DutyFact.Reported>().First();
+        if (first.At != report.At)
+            text.Append($"Это исправленный отчёт; первый – {Days.Moment(first.At, zone)}, {Lateness(view, first, calendar, zone)}\n");
         if (report.Content.Number is { } number)
             text.Append($"Значение: {ProofText.Value(number, view.Obligation.Proof)}\n");
         if (!string.IsNullOrWhiteSpace(report.Content.Text))
@@ -64,13 +67,11 @@ internal static class InboxText
         return text.ToString();
     }
 
-    private static string State(DutyState state) => state switch
+    private static string Lateness(DutyView view, DutyFact.Reported report, WorkingCalendar calendar, TimeZoneInfo zone)
     {
-        DutyState.Open => "Отчёта нет",
-        DutyState.Reported => "Ждёт решения",
-        DutyState.Returned => "Возвращён на доработку",
-        DutyState.Accepted => "Принят",
-        DutyState.Waived => "Снято с контроля",
-        _ => throw new ArgumentOutOfRangeException(nameof(state)),
-    };
+        var own = view.College.ZoneOr(zone);
+        return report.At < Judge.EndOf(view.Duty.Expected, own, calendar)
+            ? "вовремя"
+            : $"с опозданием на {Plurals.WorkingDays(calendar.Between(view.Duty.Expected, MorningHours.Today(report.At, own)))}";
+    }
 }

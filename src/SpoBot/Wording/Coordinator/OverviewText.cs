@@ -14,14 +14,14 @@ internal static class OverviewText
     private const int MostSquares = 12;
     private const string Legend = "🟥 просрочено  🟨 не сдано  🟦 ждёт приёмки  🟩 принято";
 
-    internal static string Colleges(IReadOnlyList<(College College, DutyCount Count)> page, int page0, int pages, DateOnly today)
+    internal static string Colleges(IReadOnlyList<(College College, DutyCount Count, IReadOnlyList<Person> People)> page, int page0, int pages, DateOnly today)
     {
         var sheet = new Sheet();
         sheet.Add($"<b>Обзор по колледжам</b>, {Days.Long(today)}\n{Legend}\n");
         if (page.Count == 0)
             sheet.Add("Сроков за последние полгода и ближайшие две недели нет.");
         for (var i = 0; i < page.Count; i++)
-            sheet.Add($"{i + 1}. {Html.Line(page[i].College.Name, 60)}\n{Squares(page[i].Count)}");
+            sheet.Add($"{i + 1}. {Html.Line(page[i].College.Name, 60)}{Reach(page[i].People)}\n{Squares(page[i].Count)}");
         if (pages > 1)
             sheet.Add($"\nСтраница {page0 + 1} из {pages}");
         return sheet.ToString();
@@ -45,37 +45,49 @@ internal static class OverviewText
         return sheet.ToString();
     }
 
-    internal static string College(College college, IReadOnlyList<Person> people, IReadOnlyList<DutyView> duties, DateOnly today, WorkingCalendar calendar)
+    /// <param name="shown">How many of the pending ones found room; their numbers are what buttons say.</param>
+    internal static string College(
+        College college, IReadOnlyList<Person> people, IReadOnlyList<DutyView> pending, int accepted, DateOnly today, WorkingCalendar calendar, out int shown)
     {
         var sheet = new Sheet();
         sheet.Add(Html.Bold(college.FullName));
         sheet.Add(people.Count == 0 ? "Никто не подключён: нужна ссылка-приглашение"
             : string.Join("; ", people.Select(person => $"{Html.Escape(person.Name, 60)}, {RoleNames.Of(person.Role)}{(person.Reachable ? "" : " (сообщения не доходят)")}")));
         sheet.Gap();
-        var pending = duties.Where(view => view.Duty.State != DutyState.Accepted).ToList();
-        for (var i = 0; i < Math.Min(pending.Count, MostLines); i++)
-            sheet.Add(DutyLine.Of(i + 1, pending[i], today, calendar), spare: 80);
-        if (pending.Count > MostLines)
-            sheet.Add($"и ещё {Plurals.Items(pending.Count - MostLines)}");
-        sheet.Add($"\nПринято за полгода: {duties.Count - pending.Count}");
+        shown = 0;
+        while (shown < Math.Min(pending.Count, MostLines) && sheet.Add(DutyLine.Of(shown + 1, pending[shown], today, calendar), spare: 80))
+            shown++;
+        if (pending.Count > shown)
+            sheet.Add($"и ещё {Plurals.Items(pending.Count - shown)}");
+        sheet.Add($"\nПринято за полгода: {accepted}");
         return sheet.ToString();
     }
 
-    internal static string Item(Obligation obligation, Document document, IReadOnlyList<DutyView> duties, DateOnly today)
+    /// <param name="dues">The item's duties, date by date.</param>
+    /// <param name="numbered">Who has not reported, in the order of their numbers.</param>
+    internal static string Item(Obligation obligation, Document document, IReadOnlyList<IReadOnlyList<DutyView>> dues, IReadOnlyList<DutyView> numbered)
     {
         var sheet = new Sheet();
         sheet.Add($"{Html.Bold(Html.Cut(obligation.Title, 200))}\n{Html.Line(document.Title, 200)}, п. {Html.Escape(obligation.Id)}\nСрок в документе: «{Html.Line(obligation.Deadline, 150)}»");
-        foreach (var due in duties.GroupBy(view => view.Duty.Key.Due).OrderByDescending(group => group.Key))
+        var number = 0;
+        foreach (var due in dues)
         {
-            var owed = due.Where(view => view.Duty.IsOwed).Select(view => Html.Line(view.College.Name, 60)).ToList();
+            var owed = due.Where(view => view.Duty.IsOwed).ToList();
+            var named = owed.TakeWhile(view => number < numbered.Count && numbered[number].Id == view.Id && ++number > 0).ToList();
             sheet.Gap();
-            sheet.Add($"{Html.Bold(Days.Full(due.Key))}: сдали {due.Count() - owed.Count} из {due.Count()}", spare: 100);
-            if (owed.Count > 0)
-                sheet.Add($"Не сдали: {string.Join(", ", owed.Take(MostLines))}{(owed.Count > MostLines ? $" и ещё {owed.Count - MostLines}" : "")}", spare: 60);
+            sheet.Add($"{Html.Bold(Days.Full(due[0].Duty.Key.Due))}: сдали {due.Count - owed.Count} из {due.Count}", spare: 100);
+            var first = number - named.Count + 1;
+            if (named.Count > 0)
+                sheet.Add($"Не сдали: {string.Join(", ", named.Select((view, i) => $"{first + i}) {Html.Line(view.College.Name, 60)}"))}{(owed.Count > named.Count ? $" и ещё {owed.Count - named.Count}" : "")}", spare: 60);
+            if (due.Where(view => view.Duty.State == DutyState.Reported).ToList() is { Count: > 0 } waiting)
+                sheet.Add($"Ждут приёмки: {string.Join(", ", waiting.Take(MostLines).Select(view => Html.Line(view.College.Name, 60)))}{(waiting.Count > MostLines ? $" и ещё {waiting.Count - MostLines}" : "")}", spare: 60);
         }
 
         return sheet.ToString();
     }
+
+    private static string Reach(IReadOnlyList<Person> people) =>
+        people.Count == 0 ? " – никто не подключён" : people.Any(person => person.Reachable) ? "" : " – сообщения не доходят";
 
     /// <summary>One square a duty while there is room; else the share of each colour.</summary>
     private static string Squares(DutyCount count)

@@ -1,0 +1,134 @@
+using SpoBot.Conversations.Coordinator;
+using SpoBot.Domain.Duties;
+using SpoBot.Domain.Nudges;
+using SpoBot.Domain.Register;
+using SpoBot.Outbox;
+using SpoBot.Tests.Ledger;
+using SpoBot.Tests.Storage;
+using SpoBot.Tests.Wording;
+using SpoBot.Wording.Coordinator;
+
+namespace SpoBot.Tests.Screens;
+
+/// <summary>Everything a coordinator sees of reports, letter by letter: a Monday in February, two colleges, all that can happen to a duty.</summary>
+public sealed class CoordinatorScreensTests
+{
+    [Fact]
+    public async Task The_overview_by_college_and_by_item_and_what_lies_behind_a_tap()
+    {
+        await using var town = await Monday();
+        var counter = new Counter(town);
+        Golden.Matches("overview-colleges", await counter.Say(town.Galina, "/overview"));
+        Golden.Matches("overview-items", await counter.Press(town.Galina, new ShowItems(0)));
+        Golden.Matches("overview-college", await counter.Press(town.Galina, new ShowCollege(0, "aviation")));
+        Golden.Matches("overview-item", await counter.Press(town.Galina, new ShowItem(Id(town, "1.1", "aviation"), 0)));
+        Golden.Matches("overview-centre", await counter.Say(town.Denis, "/overview"));
+    }
+
+    [Fact]
+    public async Task The_inbox_report_by_report()
+    {
+        await using var town = await Monday();
+        var counter = new Counter(town);
+        Golden.Matches("inbox-report", await counter.Say(town.Galina, "/inbox"));
+        Golden.Matches("inbox-request", await counter.Press(town.Galina, new ShowCase(Id(town, "1.4", "medical"))));
+        Golden.Matches("inbox-all", await counter.Press(town.Galina, new AcceptAll(Id(town, "1.1", "aviation"), 0)));
+        Golden.Matches("inbox-remark", await counter.Press(town.Galina, new ReturnReport(Id(town, "1.1", "aviation"), 1)));
+        Golden.Matches("inbox-accepted", await counter.Press(town.Galina, new AcceptReport(Id(town, "1.1", "aviation"), 1)));
+        Golden.Matches("inbox-notices", await counter.Press(town.Galina, new ShowNotices(Id(town, "1.3", "aviation"))));
+        Golden.Matches("inbox-empty", await counter.Say(town.Denis, "/inbox"));
+    }
+
+    [Fact]
+    public async Task A_nudge_from_the_choice_to_the_account()
+    {
+        await using var town = await Monday();
+        var counter = new Counter(town);
+        Golden.Matches("nudge-whom", await counter.Say(town.Galina, "/nudge"));
+        Golden.Matches("nudge-colleges", await counter.Press(town.Galina, new ToggleNudgeCollege(0, "aviation")));
+        Golden.Matches("nudge-preview", await counter.Press(town.Galina, new PickNudge(NudgeWhom.Debtors, 0)));
+        Golden.Matches("nudge-words", await counter.Press(town.Galina, new TypeNudgeWords()));
+        Golden.Matches("nudge-own-words", await counter.Say(town.Galina, "Коллеги, ждём до <пятницы> & спасибо"));
+        Golden.Matches("nudge-letter", await counter.Press(town.Galina, new ShowNudgeLetter()));
+        Golden.Matches("nudge-progress", new Content.Message(NudgeText.Progress(300, 135, 4, 161)));
+        Golden.Matches("nudge-result", new Content.Message(NudgeText.Result(new NudgeOutcome(
+            9, true, ["Авиационный"], ["Лесной <1>"], ["Медицинский"], ["Аграрный"], ["Железнодорожный"], ["Педагогический"], ["Торговый"], ["Речной"], ["Швейный"]))));
+        Golden.Matches("nudge-long", new Content.Message(NudgeText.Result(new NudgeOutcome(
+            60, false, ["Авиационный"], [], [], [], [], [], [], [], [.. Enumerable.Range(1, 59).Select(number => $"Техникум промышленности и народных промыслов № {number}")]))));
+    }
+
+    [Fact]
+    public async Task Statistics_of_a_quarter_and_the_choice_of_an_export()
+    {
+        await using var town = await Monday();
+        var counter = new Counter(town);
+        Golden.Matches("statistics", await counter.Say(town.Galina, "/statistics"));
+        Golden.Matches("statistics-empty", await counter.Press(town.Galina, new ShowStatistics(2023, 2, 0)));
+        Golden.Matches("export", await counter.Say(town.Galina, "/export"));
+        Golden.Matches("help", await counter.Say(town.Galina, "/help"));
+    }
+
+    [Fact]
+    public async Task No_screen_outgrows_a_message_however_many_and_long_the_names()
+    {
+        await using var town = await Town.Found([.. Enumerable.Range(1, 60).Select(number => SampleRegister.Plan($"{number}.1", "05.02.2024") with { Title = new string('<', 300) })]);
+        town.Clock.Now = new DateTimeOffset(2024, 2, 12, 6, 0, 0, TimeSpan.Zero);
+        var counter = new Counter(town);
+        foreach (var screen in new[]
+        {
+            await counter.Say(town.Galina, "/overview"),
+            await counter.Press(town.Galina, new ShowItems(0)),
+            await counter.Press(town.Galina, new ShowCollege(0, "aviation")),
+            await counter.Press(town.Galina, new ShowItem(Id(town, "1.1", "aviation"), 0)),
+            await counter.Say(town.Galina, "/nudge"),
+            await counter.Press(town.Galina, new PickNudge(NudgeWhom.Debtors, 0)),
+            await counter.Press(town.Galina, new ShowNudgeLetter()),
+            await counter.Say(town.Galina, "/statistics"),
+        })
+        {
+            Assert.InRange(screen.Html.Length, 1, 4000);
+            Assert.InRange(screen.Buttons?.Sum(row => row.Count) ?? 0, 0, 100);
+        }
+    }
+
+    /// <summary>5 February 2024: a report late and waiting, one accepted, one sent back, one asked to be later, one overdue, one ahead.</summary>
+    private static async Task<Town> Monday()
+    {
+        var town = await Town.Found(
+            SampleRegister.Plan("1.1", "31.01.2024"),
+            SampleRegister.Plan("1.2", "28.06.2024", "copp"),
+            SampleRegister.Plan("1.3", "01.02.2024", proof: new Proof.Nothing()),
+            SampleRegister.Plan("1.4", "09.02.2024"));
+        await Write(town, "2024-01-17 06:00", "morning/a", town.Anna, "1.3", "aviation", "01.02.2024");
+        At(town, "2024-01-30 08:00");
+        await town.Do(town.Vera, new DutyCommand.Report(Town.Key("1.1", "medical", "31.01.2024"), Town.Said("Утверждён приказом № 5 <от 29.01>")));
+        await town.Do(town.Vera, new DutyCommand.Report(Town.Key("1.3", "medical", "01.02.2024"), ReportContent.Done));
+        At(town, "2024-01-31 08:00");
+        await town.Do(town.Galina, new DutyCommand.Accept(Town.Key("1.3", "medical", "01.02.2024")));
+        await town.Do(town.Galina, new DutyCommand.Return(Town.Key("1.1", "medical", "31.01.2024"), "Нет подписи"));
+        await town.Do(town.Boris, new DutyCommand.Notice(Town.Key("1.3", "aviation", "01.02.2024")));
+        At(town, "2024-02-02 08:00");
+        await town.Do(town.Anna, new DutyCommand.Report(
+            Town.Key("1.1", "aviation", "31.01.2024"), new ReportContent("Набрали 25 человек & ещё 3", [new SentFile("f1", "plan.pdf", false, 1000)])));
+        await town.Do(town.Vera, new DutyCommand.AskExtension(Town.Key("1.4", "medical", "09.02.2024"), new DateOnly(2024, 2, 20), "Ждём приказ учредителя"));
+        At(town, "2024-02-05 06:00");
+        return town;
+    }
+
+    private static async Task Write(Town town, string at, string key, Domain.People.Person to, string item, string college, string due)
+    {
+        At(town, at);
+        await town.Store.Write(session =>
+        {
+            session.Outbox.Enqueue(new Letter(key, to.Chat, Lane.Bulk, new Content.Message("Доброе утро"), Person: to.Id, Duties: [Town.Key(item, college, due).ToString()]));
+            foreach (var letter in session.Queue.Claim(Lane.Bulk, 10, town.Clock.Now, TimeSpan.FromMinutes(1)))
+                session.Queue.Settle(new Settlement.Delivered(letter.Id, 1), town.Clock.Now);
+        });
+    }
+
+    private static void At(Town town, string utc) =>
+        town.Clock.Now = new DateTimeOffset(DateTime.ParseExact(utc, "yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture), TimeSpan.Zero);
+
+    private static long Id(Town town, string item, string college) => town.Store.Read(session =>
+        session.Views.OfCollege(college, DateOnly.MinValue, DateOnly.MaxValue).First(view => view.Obligation.Id == item).Id);
+}
