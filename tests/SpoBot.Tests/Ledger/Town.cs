@@ -25,6 +25,8 @@ internal sealed class Town : IAsyncDisposable
 
     internal Store Store => _temp.Store;
 
+    internal string DataFile => _temp.Path;
+
     internal static LedgerRules Rules { get; } = new(
         WorkingCalendar.Provisional, ReminderSettings.Default, TimeZoneInfo.FindSystemTimeZoneById("Europe/Moscow"));
 
