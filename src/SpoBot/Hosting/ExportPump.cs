@@ -35,15 +35,29 @@ internal sealed class ExportPump(Store store, LedgerRules rules, TimeProvider cl
 
     private async Task Make(AskedExport asked, CancellationToken stopping)
     {
-        var file = store.Read(session => WhoAsked(session, asked) is { } who ? MakerFor(session, who).Make(ExportClerk.OrderOf(asked)) : null);
+        var content = Attempt(asked);
         await store.Write(
             session =>
             {
-                if (file is not null)
-                    session.Outbox.Enqueue(new Letter($"export/{asked.Id}", asked.Chat, Lane.Reply, ContentOf(file), Person: asked.Person));
+                if (content is not null)
+                    session.Outbox.Enqueue(new Letter($"export/{asked.Id}", asked.Chat, Lane.Reply, content, Person: asked.Person));
                 session.Exports.Finish(asked.Id);
             },
             stopping);
+    }
+
+    /// <summary>Null for somebody who may have nothing. An order that cannot be filled is said to be so, and does not stand in the way of the next.</summary>
+    private Content? Attempt(AskedExport asked)
+    {
+        try
+        {
+            return store.Read(session => WhoAsked(session, asked) is { } who ? ContentOf(MakerFor(session, who).Make(ExportClerk.OrderOf(asked))) : null);
+        }
+        catch (Exception e) when (e is not StoreException)
+        {
+            log.LogError(e, "Export {Export} could not be made; it is given up", asked.Id);
+            return new Content.Message(ExportText.NotMade);
+        }
     }
 
     private ExportMaker MakerFor(ReadSession session, Person who) =>

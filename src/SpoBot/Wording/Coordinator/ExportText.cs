@@ -5,6 +5,7 @@ namespace SpoBot.Wording.Coordinator;
 internal static class ExportText
 {
     internal const string Asked = "Готовлю файл, пришлю сюда же.";
+    internal const string NotMade = "Файл сделать не получилось, администратор увидит почему. Попробуйте другие дни или другой вид файла.";
     internal const string TooLarge = "Файл получился больше, чем принимает Telegram. Выберите дни короче или возьмите файл на сервере: spobot export.";
 
     internal static string Choose(DateOnly from, DateOnly to) =>
