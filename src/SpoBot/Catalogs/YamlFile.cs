@@ -12,6 +12,7 @@ internal sealed class YamlFile
     private readonly Faults _faults;
     private readonly string[] _lines;
     private readonly Stack<Mark> _openBrackets = [];
+    private Mark _last = new(1, 1);
 
     private YamlFile(string text, Faults faults)
     {
@@ -31,6 +32,12 @@ internal sealed class YamlFile
         catch (YamlException e)
         {
             faults.Add(file.PlaceOf(e), YamlWords.Explain(e.Message));
+            return null;
+        }
+        catch (EndOfStreamException)
+        {
+            // Behind a list item that begins with a colon the parser ends the list too early and runs out of events.
+            faults.Add(file._last, YamlWords.ColonWithoutKey);
             return null;
         }
         catch (InvalidOperationException)
@@ -63,7 +70,9 @@ internal sealed class YamlFile
     private Node Next(int depth)
     {
         var start = _parser.Consume<ParsingEvent>();
-        var at = Place(start.Start);
+        if (start is not (NodeEvent or AnchorAlias))
+            throw new EndOfStreamException();
+        var at = _last = Place(start.Start);
         if (depth > MaxDepth)
             throw new YamlException(start.Start, start.End, YamlWords.TooDeep);
         if (start is NodeEvent { Anchor.IsEmpty: false })

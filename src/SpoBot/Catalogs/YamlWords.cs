@@ -7,6 +7,8 @@ internal static class YamlWords
 
     public const string OpenBracket = "скобка «{» или «[» открыта и не закрыта";
 
+    public const string ColonWithoutKey = "дальше файл непонятен: нет ли здесь двоеточия, перед которым пусто («- : …»)";
+
     private static readonly (string Sign, string Words)[] Known =
     [
         (TooDeep, TooDeep),
