@@ -2,6 +2,7 @@ import { byId, longDay, make, parts } from "./dom.js";
 import { drawCurtain, openTab, walkTabs } from "./curtain.js";
 import { prepareLinks } from "./links.js";
 import { get, listen, post } from "./server.js";
+import { drawNews } from "./news.js";
 import { Phone } from "./phone.js";
 import { drawYear, walkYear } from "./year.js";
 
@@ -69,6 +70,8 @@ function drawState() {
   byId("day").textContent = longDay(state.clock.now);
   byId("hour").textContent = parts(state.clock.now).hour;
   byId("hour").dateTime = state.clock.now;
+  byId("date").min = parts(state.clock.now).day;
+  byId("date").max = "2035-12-31";
   byId("off").hidden = !state.clock.isDayOff;
   for (const name of ["down", "flood", "lost"]) byId(name).checked = state.troubles[name];
   byId("alive").textContent = state.isWorkerRunning ? "бот работает" : "бот выключен";
@@ -97,12 +100,21 @@ async function refresh() {
         await phone.update(member);
       }
       for (const phone of phones) phone.list(state.people, unread);
+      drawNews(state.people, unread, takeUp);
       await drawCurtain();
       await drawYear(state.clock.now, (day) => turn(`${day}T09:00`, "Идём к этому дню…"));
       document.body.classList.add("ready");
     });
   } while (isStale);
   isFetching = false;
+}
+
+// In place of somebody alike: a head's phone where a head's lies, a coordinator's where a coordinator's does.
+function takeUp(member) {
+  const kindOf = (phone) => state.people.find((it) => it.id === phone.person)?.kind;
+  const phone = phones.findLast((it) => kindOf(it) === member.kind) ?? phones.at(-1);
+  phone.turnTo(member.id);
+  phone.element.scrollIntoView({ block: "nearest", inline: "start" });
 }
 
 // The phone that already shows this person, else the last one.
@@ -127,7 +139,7 @@ async function play(scene) {
 
 function showAutoplay() {
   byId("auto").setAttribute("aria-pressed", String(autoplay));
-  byId("auto").textContent = autoplay ? "Остановить" : "Само";
+  byId("auto").textContent = autoplay ? "Остановить" : "Пустить время";
 }
 
 async function runAlone() {

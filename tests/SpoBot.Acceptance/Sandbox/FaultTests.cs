@@ -73,6 +73,7 @@ public sealed class FaultTests
 
         await sitting.Turn("Выдернуть бота из розетки");
         await Assertions.Expect(sitting.Page.Locator("#alive")).ToHaveTextAsync("бот выключен");
+        await sitting.SeesBehind("доставлено");
         await sitting.Write(1, "/status");
         await sitting.Turn("Включить снова");
 

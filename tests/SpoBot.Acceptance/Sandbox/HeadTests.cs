@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace SpoBot.Acceptance.SandboxPage;
 
 [Collection(Sitting.OneAtATime)]
@@ -50,7 +52,10 @@ public sealed class HeadTests
         await sitting.Turn("К следующему письму");
         await sitting.IsDay("10 января 2024");
 
-        await Microsoft.Playwright.Assertions.Expect(sitting.Phone(1).GetByRole(Microsoft.Playwright.AriaRole.Combobox)).ToContainTextAsync("●");
+        await Assertions.Expect(sitting.Phone(1).GetByRole(AriaRole.Combobox)).ToContainTextAsync("●");
+        await sitting.Page.GetByRole(AriaRole.Group, new() { Name = "Новые сообщения у других" }).GetByRole(AriaRole.Button, new() { Name = "Ирина Соснова" }).ClickAsync();
+        await Assertions.Expect(sitting.Phone(2).Locator(".post")).ToHaveTextAsync("Кировский лесопромышленный колледж");
+        await sitting.Sees(2, "Сегодня 10 января");
         sitting.IsClean();
     }
 }

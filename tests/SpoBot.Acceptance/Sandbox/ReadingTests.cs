@@ -48,6 +48,7 @@ public sealed class ReadingTests
 
         Assert.Empty(await sitting.Page.EvaluateAsync<string[]>(Nameless));
         Assert.Empty(await sitting.Page.EvaluateAsync<string[]>(Pale));
+        Assert.Equal(0, await sitting.Page.EvaluateAsync<int>("[...document.querySelectorAll('th, td')].filter(it => it.clientWidth < 50).length"));
         Assert.Equal(0, await sitting.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         sitting.IsClean();
     }

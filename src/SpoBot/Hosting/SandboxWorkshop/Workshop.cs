@@ -16,6 +16,7 @@ internal sealed class Workshop : IWorkshop, IAsyncDisposable
     private readonly CancellationTokenSource _leaving = new();
     private Task _keeping = Task.CompletedTask;
     private bool _isKept;
+    private Curtain _curtain = new([], null, []);
     private SandboxWorld? _world;
 
     private Workshop(SandboxRegister register, SandboxArchive? archive) => (_register, _archive) = (register, archive);
@@ -110,7 +111,8 @@ internal sealed class Workshop : IWorkshop, IAsyncDisposable
         set => Now.IsTroubled = value;
     }
 
-    public Curtain LookBehind() => Now.Worker is { } worker ? new SandboxCurtain(Now, _register).Look(worker) : new Curtain([], null, []);
+    /// <summary>While the worker is off, as it was left.</summary>
+    public Curtain LookBehind() => _curtain = Now.Worker is { } worker ? new SandboxCurtain(Now, _register).Look(worker) : _curtain;
 
     public IReadOnlyList<DayLoad> Load(int year)
     {
