@@ -31,6 +31,6 @@ internal static class RunCommand
 
         await using var worker = await Worker.Start(settings, calendar, catalogs, Surroundings.Clock(settings), Logging.To(settings.Log, console: true), cancellation);
         await worker.WaitForShutdown(cancellation);
-        return ExitCode.Done;
+        return worker.Stumbled is { } why ? throw new VerbException(ExitCode.Configuration, why) : ExitCode.Done;
     });
 }

@@ -40,11 +40,23 @@ internal static class Surroundings
         }
     }
 
-    private static IConfiguration Configuration() => new ConfigurationBuilder()
-        .SetBasePath(Directory.GetCurrentDirectory())
-        .AddJsonFile("appsettings.json", optional: true)
-        .AddEnvironmentVariables()
-        .Build();
+    private static IConfiguration Configuration()
+    {
+        try
+        {
+            return new ConfigurationBuilder()
+                .SetBasePath(Directory.GetCurrentDirectory())
+                .AddJsonFile("appsettings.json", optional: true)
+                .AddEnvironmentVariables()
+                .Build();
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            throw new VerbException(
+                ExitCode.Configuration,
+                $"Файл настроек appsettings.json не читается, сверьте его с appsettings.example.json / the settings file cannot be read: {e.GetBaseException().Message.ReplaceLineEndings(" ")}");
+        }
+    }
 
     /// <summary>As written, or among the seeds that come with the program.</summary>
     private static string Found(string path) =>
@@ -53,5 +65,5 @@ internal static class Surroundings
     private static T Sound<T>(Loaded<T> loaded, string what)
         where T : class => loaded.IsSound
         ? loaded.Value!
-        : throw new VerbException(ExitCode.Configuration, $"{what} не годится:\n" + string.Join('\n', loaded.Faults.Select(fault => "  " + fault)));
+        : throw new VerbException(ExitCode.Configuration, $"{what}: есть ошибки, ничего не изменено / there are faults, nothing was changed:\n" + string.Join('\n', loaded.Faults.Select(fault => "  " + fault)));
 }

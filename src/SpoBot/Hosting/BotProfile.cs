@@ -10,21 +10,47 @@ namespace SpoBot.Hosting;
 /// Tells Telegram who the bot is: its name for links, descriptions, the menu of commands for everybody and the longer ones for
 /// coordinators. Tried again until it works; nothing else waits for it.
 /// </summary>
-internal sealed class BotProfile(BotApi api, Store store, IReadOnlyList<long> admins, TimeProvider clock, ILogger<BotProfile> log) : BackgroundService
+internal sealed class BotProfile(BotApi api, Store store, IReadOnlyList<long> admins, TimeProvider clock, Stumble stumble, ILogger<BotProfile> log) : BackgroundService
 {
     internal const string NameSetting = "bot.name";
 
     private static readonly TimeSpan LookEvery = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan DoubtFor = TimeSpan.FromSeconds(2);
 
     private readonly HashSet<long> _told = [];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (await IsRefused(stoppingToken) && await IsRefused(stoppingToken))
+        {
+            stumble.Over(
+                "Telegram не принимает токен бота: возьмите действующий у @BotFather (команда /token) и проверьте Telegram__Token и Telegram__ApiBase. "
+                + "/ Telegram does not accept the bot's token: take a valid one from @BotFather and check Telegram__Token and Telegram__ApiBase.");
+            return;
+        }
+
         await Persist(IntroduceItself, stoppingToken);
         while (true)
         {
             await Persist(TellCoordinators, stoppingToken);
             await Task.Delay(LookEvery, clock, stoppingToken);
+        }
+    }
+
+    /// <summary>A token that was wrong from the start does not mend itself. It is asked twice, for a server in trouble may say the same.</summary>
+    private async Task<bool> IsRefused(CancellationToken stopping)
+    {
+        try
+        {
+            await api.GetMe(stopping);
+            return false;
+        }
+        catch (TelegramException e)
+        {
+            if (e.Code is not (401 or 404))
+                return false;
+            await Task.Delay(DoubtFor, TimeProvider.System, stopping);
+            return true;
         }
     }
 

@@ -20,6 +20,9 @@ internal sealed class Worker : IAsyncDisposable
 
     internal Clerk Clerk => _host.Services.GetRequiredService<Clerk>();
 
+    /// <summary>Why the worker ended by itself; null when it was told to.</summary>
+    internal string? Stumbled => _host.Services.GetRequiredService<Stumble>().Why;
+
     internal LedgerRules Rules => _host.Services.GetRequiredService<LedgerRules>();
 
     /// <summary>Throws <see cref="StoreException"/> when the data file cannot be used.</summary>

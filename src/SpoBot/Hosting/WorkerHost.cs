@@ -28,6 +28,7 @@ internal static class WorkerHost
         services.AddSingleton(settings.Telegram);
         AddRooms(services, settings);
         services.AddHostedService<CourierService>();
+        services.AddSingleton<Stumble>();
         services.AddHostedService<BotProfile>();
         services.AddHostedService<NudgePump>();
         services.AddHostedService<ExportPump>();

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using SpoBot.Acceptance.Cast;
-using SpoBot.Hosting;
 
 namespace SpoBot.Acceptance.AdministratorsDay;
 
@@ -28,28 +26,22 @@ public sealed class DoctorTests
         await ministry.PullThePlug();
         await File.WriteAllTextAsync(ministry.DataFile, new string('x', 8192));
 
-        var (code, said) = await Ask(ministry, ("Telegram__Token", "123:wrong"));
+        var (code, said) = await Ask(ministry, ("Telegram__Token", "123:wrong"), ("Region__Catalogs", "no-such.yaml"), ("Log__Folder", "/proc/spobot"));
 
         Assert.Equal(1, code);
         Assert.Contains("❌ Токен: Telegram его не принимает\n     → ", said, StringComparison.Ordinal);
         Assert.Contains("❌ Файл данных: ", said, StringComparison.Ordinal);
+        Assert.Contains("❌ Каталоги: ", said, StringComparison.Ordinal);
+        Assert.Contains("❌ Журнал: ", said, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
     }
 
     private static async Task<(int Code, string Said)> Ask(Ministry ministry, params (string Key, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Worker).Assembly.Location, "doctor"])
-        {
-            WorkingDirectory = Path.GetDirectoryName(ministry.DataFile),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["Telegram__Token"] = ministry.Telegram.Token, ["Telegram__ApiBase"] = ministry.Telegram.Url, ["Storage__Path"] = ministry.DataFile },
-        };
-        foreach (var (key, value) in settings)
-            start.Environment[key] = value;
-        using var process = Process.Start(start)!;
-        var said = await process.StandardOutput.ReadToEndAsync() + await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, said);
+        var answer = await Terminal.Say(
+            Path.GetDirectoryName(ministry.DataFile)!,
+            "doctor",
+            [("Telegram__Token", ministry.Telegram.Token), ("Telegram__ApiBase", ministry.Telegram.Url), ("Storage__Path", ministry.DataFile), .. settings]);
+        return (answer.Code, answer.Said + answer.Complained);
     }
 }

@@ -74,6 +74,16 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void A_slip_in_a_key_is_told_with_the_key_that_was_meant_and_other_programs_variables_are_left_alone()
+    {
+        var (_, faults) = Read(("Telegram__Tokn", "x"), ("Storage_Path", "x"), ("ACCESS__ADMINS__0", "42"), ("Region__Catalogs__0", "a.yaml"), ("Other__Thing", "x"), ("Log", "x"));
+
+        Assert.Equal(["Storage_Path", "Telegram__Tokn"], faults.Select(fault => fault.Key).Order(StringComparer.Ordinal));
+        Assert.Contains("Telegram__Token", faults.Single(fault => fault.Key == "Telegram__Tokn").Russian, StringComparison.Ordinal);
+        Assert.Contains("Storage__Path", faults.Single(fault => fault.Key == "Storage_Path").English, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Settings_print_without_the_token() =>
         Assert.DoesNotContain("TEST-TOKEN", Read(("Telegram__Token", "123456:TEST-TOKEN")).Settings.ToString(), StringComparison.Ordinal);
 }

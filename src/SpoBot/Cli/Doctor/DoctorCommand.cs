@@ -1,6 +1,9 @@
 using System.CommandLine;
+using SpoBot.Domain.Deadlines;
 using SpoBot.Domain.Health;
+using SpoBot.Hosting;
 using SpoBot.Hosting.Settings;
+using SpoBot.Storage;
 using SpoBot.Wording.Administrator;
 
 namespace SpoBot.Cli.Doctor;
@@ -34,6 +37,8 @@ internal static class DoctorCommand
             Finding.Fine("Настройки", "без ошибок"),
             OfZone(settings, clock),
             .. await TelegramExam.Of(settings.Telegram, clock, cancellation),
+            OfCatalogs(settings),
+            OfLog(settings.Log),
             .. StoreExam.Of(settings, Surroundings.Calendar(), clock),
         ];
         Console.Out.WriteLine(HealthText.Lines(findings));
@@ -45,6 +50,31 @@ internal static class DoctorCommand
     {
         var local = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), settings.Region.TimeZone);
         return Finding.Fine("Часовой пояс", $"{settings.Region.TimeZone.Id}, сейчас там {local:dd.MM.yyyy HH:mm}; утренние письма в {settings.Rounds.Morning:HH:mm}");
+    }
+
+    private static Finding OfCatalogs(Settings settings)
+    {
+        try
+        {
+            return Finding.Fine("Каталоги", $"прочитаны без ошибок: {Surroundings.Catalogs(settings).Count}");
+        }
+        catch (VerbException e)
+        {
+            return Finding.Bad("Каталоги", e.Message, "исправьте файлы (проверка – spobot catalog check) или уберите их из Region__Catalogs");
+        }
+    }
+
+    private static Finding OfLog(LogSettings settings)
+    {
+        try
+        {
+            Logging.ProveWritable(settings.Folder);
+            return Finding.Fine("Журнал", $"{Path.GetFullPath(settings.Folder)}, хранится {Russian.Count(settings.KeepDays, "день", "дня", "дней")}");
+        }
+        catch (StoreException e)
+        {
+            return Finding.Bad("Журнал", e.Message, "дайте право записи или укажите другую папку в Log__Folder");
+        }
     }
 
     private static async Task<int> Alive(CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
+using SpoBot.Catalogs;
 
 namespace SpoBot.Hosting.Settings;
 
@@ -7,11 +8,14 @@ namespace SpoBot.Hosting.Settings;
 internal sealed class SettingsReader(IConfiguration configuration)
 {
     private readonly List<Fault> _faults = [];
+    private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
 
     internal static (Settings Settings, IReadOnlyList<Fault> Faults) Read(IConfiguration configuration)
     {
         var reader = new SettingsReader(configuration);
-        return (reader.Read(), reader._faults);
+        var settings = reader.Read();
+        reader.RefuseTheUnknown();
+        return (settings, reader._faults);
     }
 
     private Settings Read()
@@ -60,6 +64,22 @@ internal sealed class SettingsReader(IConfiguration configuration)
         }
     }
 
+    /// <summary>A slip of the hand in a key, too, must not be passed over: within our sections every key is one that was asked for.</summary>
+    private void RefuseTheUnknown()
+    {
+        var sections = _known.Select(key => key[..key.IndexOf(':', StringComparison.Ordinal)]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var (key, _) in configuration.AsEnumerable().Where(pair => !string.IsNullOrWhiteSpace(pair.Value)).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (_known.FirstOrDefault(known => known.Replace(':', '_').Equals(key, StringComparison.OrdinalIgnoreCase)) is { } meant)
+                Blame(key, $"в имени переменной нужны два подчёркивания: {Spelled(meant)}", $"two underscores are needed: {Spelled(meant)}");
+            else if (sections.Contains(key.Split(':')[0]) && key.Contains(':', StringComparison.Ordinal) && !_known.Contains(key) && !_known.Contains(ListOf(key)))
+                Blame(key, $"такой настройки нет{Spelling.Hint(Spelled(key), _known.Select(Spelled))}", "no such setting; appsettings.example.json has them all");
+        }
+    }
+
+    /// <summary>«Access:Admins» for «Access:Admins:0».</summary>
+    private static string ListOf(string key) => key[..key.LastIndexOf(':')];
+
     private string? Token()
     {
         var token = Secret("Telegram:Token");
@@ -88,13 +108,18 @@ internal sealed class SettingsReader(IConfiguration configuration)
         return moment;
     }
 
-    private string? Text(string key) => configuration[key] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+    private string? Text(string key)
+    {
+        _known.Add(key);
+        return configuration[key] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+    }
 
     /// <summary>The value itself, or the first line of the file that <c>…File</c> or <c>…_FILE</c> names.</summary>
     private string? Secret(string key)
     {
-        if ((Text(key + "File") ?? Text(key + "_FILE")) is not { } path)
-            return Text(key);
+        var (value, file, dockerFile) = (Text(key), Text(key + "File"), Text(key + "_FILE"));
+        if ((file ?? dockerFile) is not { } path)
+            return value;
         try
         {
             return File.ReadLines(path).FirstOrDefault()?.Trim();
@@ -108,6 +133,7 @@ internal sealed class SettingsReader(IConfiguration configuration)
 
     private List<string> List(string key)
     {
+        _known.Add(key);
         var items = configuration.GetSection(key).GetChildren().Select(child => child.Value).ToList();
         if (items.Count == 0 && Text(key) is { } line)
             items = [.. line.Split([';', ','])];
@@ -167,5 +193,7 @@ internal sealed class SettingsReader(IConfiguration configuration)
         return otherwise;
     }
 
-    private void Blame(string key, string russian, string english) => _faults.Add(new Fault(key.Replace(":", "__", StringComparison.Ordinal), russian, english));
+    private void Blame(string key, string russian, string english) => _faults.Add(new Fault(Spelled(key), russian, english));
+
+    private static string Spelled(string key) => key.Replace(":", "__", StringComparison.Ordinal);
 }
