@@ -7,7 +7,7 @@ namespace SpoBot.Benchmarks;
 
 /// <summary>
 /// From the start of the process to the first getUpdates, and the memory two seconds later; beside an empty Generic Host in a process
-/// of its own. An argument names another spobot.dll, for instance one published with ReadyToRun.
+/// of its own. An argument names another spobot.dll, or the published program.
 /// </summary>
 internal static class StartBenchmark
 {
@@ -48,7 +48,8 @@ internal static class StartBenchmark
     {
         var folder = Directory.CreateTempSubdirectory("spobot-bench-");
         await using var telegram = await FakeTelegram.Start();
-        var start = new ProcessStartInfo("dotnet", [program, "run"]) { WorkingDirectory = folder.FullName, RedirectStandardOutput = true };
+        string[] command = program.EndsWith(".dll", StringComparison.Ordinal) ? ["dotnet", program, "run"] : [program, "run"];
+        var start = new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = folder.FullName, RedirectStandardOutput = true };
         start.Environment["Telegram__Token"] = telegram.Token;
         start.Environment["Telegram__ApiBase"] = telegram.Url;
         start.Environment["Storage__Path"] = Path.Combine(folder.FullName, "spobot.db");

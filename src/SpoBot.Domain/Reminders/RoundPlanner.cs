@@ -9,7 +9,7 @@ public static class RoundPlanner
 {
     private static readonly TimeSpan Lateness = TimeSpan.FromMinutes(45);
 
-    /// <param name="lastRound">The moment of the last round that was recorded; null before the first.</param>
+    /// <param name="lastRound">The moment of the last round that found these desks' zone open; null before the first.</param>
     /// <param name="hour">The region's hour of the morning letter, for people without their own.</param>
     public static RoundPlan Plan(
         DateTimeOffset now, DateTimeOffset? lastRound, TimeOnly hour, IEnumerable<CollegeDesk> desks, WorkingCalendar calendar, ReminderSettings settings)

@@ -50,7 +50,7 @@ internal sealed class Rounds(Store store, Round round, TimeProvider clock, ILogg
     private async Task<RoundReport> InParts(CancellationToken cancellation)
     {
         var agenda = await store.Write(round.Open, cancellation);
-        var report = new RoundReport(agenda.Now, [], [], []);
+        var report = RoundReport.Nothing(agenda.Now);
         foreach (var colleges in agenda.Colleges.Chunk(CollegesAtOnce))
             report += await store.Write(session => round.Serve(session, agenda, colleges), cancellation);
         return report + await store.Write(session => round.Close(session, agenda), cancellation);

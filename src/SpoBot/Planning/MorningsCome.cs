@@ -1,4 +1,3 @@
-using SpoBot.Domain.Calendar;
 using SpoBot.Domain.Reminders;
 
 namespace SpoBot.Planning;
@@ -11,14 +10,11 @@ namespace SpoBot.Planning;
 /// <param name="ServedThrough">The last day whose morning everybody among them has had.</param>
 internal sealed record MorningsCome(DateOnly Today, DateOnly ServedThrough)
 {
-    internal static MorningsCome? Since(
-        DateTimeOffset? last, DateTimeOffset now, IEnumerable<TimeZoneInfo> zones, IReadOnlyCollection<TimeOnly> hours, WorkingCalendar calendar, ReminderSettings settings)
+    internal static MorningsCome? Since(IEnumerable<ZoneTurn> zones, DateTimeOffset now, IReadOnlyCollection<TimeOnly> hours)
     {
         MorningsCome? come = null;
-        foreach (var zone in zones)
+        foreach (var (zone, last, _) in zones.Where(turn => turn.IsOpen))
         {
-            if (!MorningHours.IsOpen(now, zone, calendar, settings))
-                continue;
             var today = MorningHours.Today(now, zone);
             foreach (var hour in hours)
             {

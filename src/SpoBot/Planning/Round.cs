@@ -25,23 +25,40 @@ internal sealed class Round(LedgerRules rules, DutyWriter duties, TimeOnly hour,
     internal RoundAgenda Open(ILedgerSession session)
     {
         duties.TopUp(session);
-        var (now, last) = (session.Now, session.Rounds.Last());
-        TimeZoneInfo[] zones = [.. session.Register.Now.Organisations.Select(rules.ZoneOf).Append(rules.Region).Distinct()];
-        // A round that could write to nobody must not count a morning as served.
-        var isOpen = zones.Any(zone => MorningHours.IsOpen(now, zone, rules.Calendar, rules.Reminders));
-        if (MorningsCome.Since(last, now, zones, [.. session.Rounds.Hours(), hour], rules.Calendar, rules.Reminders) is not { } come)
-            return new RoundAgenda(now, last, isOpen, now, []);
+        var now = session.Now;
+        ZoneTurn[] zones =
+        [
+            .. session.Register.Now.Organisations.Select(rules.ZoneOf).Append(rules.Region).Distinct()
+                .Select(zone => new ZoneTurn(zone, session.Rounds.Last(zone), MorningHours.IsOpen(now, zone, rules.Calendar, rules.Reminders))),
+        ];
+        if (MorningsCome.Since(zones, now, [.. session.Rounds.Hours(), hour]) is not { } come)
+            return new RoundAgenda(now, zones, now, []);
 
         // News of a morning is what was published on the working day before; zones differ by half a day.
         var newsSince = MorningHours.At(rules.Calendar.PreviousOrSame(come.ServedThrough), TimeOnly.MinValue, rules.Region).AddHours(-12);
-        return new RoundAgenda(now, last, isOpen, newsSince, session.Rounds.Awake(come.Today, newsSince));
+        return new RoundAgenda(now, zones, newsSince, session.Rounds.Awake(come.Today, newsSince));
     }
 
     /// <summary>Queues the letters of some of the colleges, all those of one college together.</summary>
-    internal RoundReport Serve(ILedgerSession session, RoundAgenda agenda, IReadOnlyList<string> colleges)
+    internal RoundReport Serve(ILedgerSession session, RoundAgenda agenda, IReadOnlyList<string> colleges) => colleges
+        .Select(college => DeskOf(session, agenda, college))
+        .GroupBy(desk => desk.Zone)
+        .Aggregate(RoundReport.Nothing(agenda.Now), (report, desks) => report + Serve(session, agenda, desks.Key, desks));
+
+    /// <summary>Writes to the coordinators and remembers that the round was run.</summary>
+    internal RoundReport Close(ILedgerSession session, RoundAgenda agenda)
     {
-        var desks = colleges.Select(college => DeskOf(session, agenda, college)).ToList();
-        var plan = RoundPlanner.Plan(agenda.Now, agenda.Last, hour, desks, rules.Calendar, rules.Reminders);
+        var (written, quiet) = Coordinators(session, agenda);
+        session.Rounds.RecordRun(agenda.Now);
+        // Where nobody could be written to no morning counts as served.
+        foreach (var turn in agenda.Zones.Where(turn => turn.IsOpen))
+            session.Rounds.Record(turn.Zone, agenda.Now);
+        return new RoundReport(agenda.Now, written, quiet, []);
+    }
+
+    private RoundReport Serve(ILedgerSession session, RoundAgenda agenda, TimeZoneInfo zone, IEnumerable<CollegeDesk> desks)
+    {
+        var plan = RoundPlanner.Plan(agenda.Now, agenda.LastIn(zone), hour, desks, rules.Calendar, rules.Reminders);
         var written = plan.Letters.Where(letter => session.Outbox.Enqueue(new Letter(
             letter.Morning.Key,
             letter.Person.Chat,
@@ -53,16 +70,6 @@ internal sealed class Round(LedgerRules rules, DutyWriter duties, TimeOnly hour,
         foreach (var (duty, wakeOn) in plan.Wakes)
             session.Rounds.Wake(duty, wakeOn);
         return new RoundReport(agenda.Now, written, plan.Silent, plan.Skipped);
-    }
-
-    /// <summary>Writes to the coordinators and remembers that the round was run.</summary>
-    internal RoundReport Close(ILedgerSession session, RoundAgenda agenda)
-    {
-        var (written, quiet) = Coordinators(session, agenda);
-        session.Rounds.RecordRun(agenda.Now);
-        if (agenda.IsOpen)
-            session.Rounds.Record(agenda.Now);
-        return new RoundReport(agenda.Now, written, quiet, []);
     }
 
     private CollegeDesk DeskOf(ILedgerSession session, RoundAgenda agenda, string college)
@@ -81,7 +88,7 @@ internal sealed class Round(LedgerRules rules, DutyWriter duties, TimeOnly hour,
     {
         var written = new List<Person>();
         var quiet = new List<(Person, Silence)>();
-        var today = MorningHours.Today(agenda.Now, rules.Region);
+        var (today, last) = (MorningHours.Today(agenda.Now, rules.Region), agenda.LastIn(rules.Region));
         if (!MorningHours.IsOpen(agenda.Now, rules.Region, rules.Calendar, rules.Reminders))
             return (written, quiet);
 
@@ -94,7 +101,7 @@ internal sealed class Round(LedgerRules rules, DutyWriter duties, TimeOnly hour,
                 continue;
             }
 
-            var served = agenda.Last is { } at ? MorningHours.ServedThrough(at, own, rules.Region) : today.AddDays(-1);
+            var served = last is { } at ? MorningHours.ServedThrough(at, own, rules.Region) : today.AddDays(-1);
             if (served >= today)
             {
                 quiet.Add((person, Silence.AlreadyServed));

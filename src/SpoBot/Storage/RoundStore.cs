@@ -7,16 +7,15 @@ namespace SpoBot.Storage;
 
 internal sealed class RoundStore(Db db, RegisterCache cache) : IRounds
 {
-    private const string All = "*";
     private const string Run = "run";
     private const string Owed = " d.state in ('open', 'returned') ";
     private const string ReportsTo = " and ($1 is null or d.obligation in (select no from obligation where report_to = $1)) ";
     private const string Columns =
         "select d.obligation, d.college, d.due, d.role, d.period_from, d.period_to, d.expected, d.extended, d.state, d.moved_at, d.wake_on from duty d where ";
 
-    public DateTimeOffset? Last() => Last(All);
+    public DateTimeOffset? Last(TimeZoneInfo zone) => Last(zone.Id);
 
-    public void Record(DateTimeOffset at) => Record(All, at);
+    public void Record(TimeZoneInfo zone, DateTimeOffset at) => Record(zone.Id, at);
 
     public DateTimeOffset? LastRun() => Last(Run);
 

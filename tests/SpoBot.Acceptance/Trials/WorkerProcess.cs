@@ -8,7 +8,7 @@ namespace SpoBot.Acceptance.Trials;
 /// <summary>The worker as an administrator runs it: the built program in a process of its own, set by its environment.</summary>
 internal sealed class WorkerProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly ConcurrentQueue<string> _said = new();
     private readonly Process _process;

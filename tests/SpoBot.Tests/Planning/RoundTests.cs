@@ -68,6 +68,30 @@ public sealed class RoundTests
         Assert.DoesNotContain(report.Silent, it => it.Person.Role == Role.Head);
     }
 
+    /// <summary>Nine hours east it is night when the bot comes back: that round serves the west and nobody there.</summary>
+    [Fact]
+    public async Task A_day_that_was_missed_in_the_east_is_owned_up_to_there_although_a_round_was_run_for_the_west()
+    {
+        await using var town = await Town.Found();
+        var catalog = SampleRegister.Catalog(SampleRegister.Plan("1.1", "11.01.2024"));
+        await town.Store.Write(session => town.Clerk.Catalogs.Apply(
+            session,
+            catalog with { Organisations = [.. catalog.Organisations.Select(it => it.Id == "aviation" ? it with { TimeZone = "Asia/Kamchatka" } : it)] },
+            "администратор"));
+        var round = RoundOf(town);
+        At(town, 2024, 1, 9, 11);
+        await Run(town, round);
+        await town.Letters();
+
+        At(town, 2024, 1, 10, 13);
+        await Run(town, round);
+        Assert.Equal([(town.Vera.Chat, "1.1 T-1")], (await town.Letters()).Where(letter => letter.Chat != town.Galina.Chat && letter.Chat != town.Denis.Chat));
+
+        At(town, 2024, 1, 11, 0);
+        await Run(town, round);
+        Assert.Equal([(town.Anna.Chat, "(10.01–10.01) 1.1 T-0")], await town.Letters());
+    }
+
     private static Round RoundOf(Town town) => new(Town.Rules, town.Clerk.Duties, new TimeOnly(9, 0), new Plain());
 
     private static Task<RoundReport> Run(Town town, Round round) => town.Store.Write(round.RunOnce);
@@ -78,7 +102,7 @@ public sealed class RoundTests
     private sealed class Plain : IMorningPaper
     {
         public Content ToHead(ILedgerSession session, PlannedLetter letter) =>
-            new Content.Message(string.Join("; ", letter.Morning.Items.Select(item => $"{item.Obligation} {item.Step}")));
+            new Content.Message((letter.Morning.Outage is { } outage ? $"({outage.From:dd.MM}–{outage.To:dd.MM}) " : "") + string.Join("; ", letter.Morning.Items.Select(item => $"{item.Obligation} {item.Step}")));
 
         public Content ToCoordinator(ILedgerSession session, CoordinatorMorning morning, Person reader) => new Content.Message("координатору");
     }

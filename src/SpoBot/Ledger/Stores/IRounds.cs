@@ -6,10 +6,10 @@ namespace SpoBot.Ledger.Stores;
 /// <summary>What a round reads and remembers. Only what has woken up is read, however large the register is.</summary>
 internal interface IRounds
 {
-    /// <summary>The moment of the last round that was recorded; null before the first.</summary>
-    DateTimeOffset? Last();
+    /// <summary>The moment of the last round that found the zone open; null before the first.</summary>
+    DateTimeOffset? Last(TimeZoneInfo zone);
 
-    void Record(DateTimeOffset at);
+    void Record(TimeZoneInfo zone, DateTimeOffset at);
 
     /// <summary>When a round was last run at all, be it at night or on a day off.</summary>
     DateTimeOffset? LastRun();
