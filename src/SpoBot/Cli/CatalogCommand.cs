@@ -7,12 +7,13 @@ internal static class CatalogCommand
 {
     public static Command Build() => new Verb(
         "catalog",
-        "Каталоги: файлы, в которых записаны документы и поручения. Проверить, показать, сравнить две редакции.")
+        "Каталоги: файлы, в которых записаны документы и поручения. Проверить, показать, сравнить две редакции, внести в данные бота.")
     {
         CatalogCheckCommand.Build(),
         CatalogShowCommand.Build(),
         CatalogDiffCommand.Build(),
         CatalogMovedCommand.Build(),
+        CatalogApplyCommand.Build(),
     };
 
     public static Argument<string> File(string name, string helpName, string description) =>

@@ -51,6 +51,8 @@ internal static class CommandLine
         root.Add(InviteCommand.Build());
         root.Add(DoctorCommand.Build());
         root.Add(ExportCommand.Build());
+        root.Add(BackupCommand.Build());
+        root.Add(RestoreCommand.Build());
         RussianHelp.Install(root);
         return root;
     }

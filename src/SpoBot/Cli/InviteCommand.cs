@@ -23,7 +23,7 @@ internal static class InviteCommand
     {
         var college = new Option<string?>("--college") { HelpName = "НАЗВАНИЕ", Description = "Колледж или другая организация: название, его часть или короткое имя из каталога." };
         var all = new Option<bool>("--all") { Description = "Ссылки для всех колледжей, где ещё никто не подключён." };
-        var role = new Option<string>("--role") { HelpName = "РОЛЬ", Description = "head – руководитель, deputy – заместитель, coordinator – координатор.", Required = true };
+        var role = new Option<string>("--role") { HelpName = "РОЛЬ", Description = "head – руководитель, deputy – заместитель, coordinator – координатор, administrator – администратор.", Required = true };
         var json = new Option<bool>("--json") { Description = "Один объект JSON в строке." };
         var verb = new Verb(
             "invite",
@@ -42,14 +42,16 @@ internal static class InviteCommand
     {
         if (name is not null && all)
             throw new UsageException("Нужно что-то одно: --college НАЗВАНИЕ или --all.");
-        if (name is null && !all && role != Role.Coordinator)
+        if (role == Role.Administrator && (name is not null || all))
+            throw new UsageException("Администратор отвечает за всех: --college и --all для него не нужны.");
+        if (name is null && !all && role is Role.Head or Role.Deputy)
             throw new UsageException("Для кого ссылка? Задайте --college НАЗВАНИЕ или --all.");
         var settings = Surroundings.Settings();
         var clock = Surroundings.Clock(settings);
         await using var store = Store.Open(settings.Storage.Path, clock);
         var clerk = new Clerk(new LedgerRules(Surroundings.Calendar(), ReminderSettings.Default, settings.Region.TimeZone), new LedgerNewsroom());
         foreach (var catalog in Surroundings.Catalogs(settings))
-            await store.Write(session => clerk.Catalogs.Apply(session, catalog, "администратор"), cancellation);
+            await store.Write(session => clerk.Catalogs.Introduce(session, catalog, Grounds.Administrator), cancellation);
 
         var made = await store.Write(session => Targets(session, name, all).Select(target => One(session, clerk, target, role)).ToList(), cancellation);
         foreach (var line in made)
@@ -80,13 +82,15 @@ internal static class InviteCommand
         "head" => Role.Head,
         "deputy" => Role.Deputy,
         "coordinator" => Role.Coordinator,
-        _ => throw new UsageException($"Роли «{text}» нет: бывает head, deputy, coordinator."),
+        "administrator" => Role.Administrator,
+        _ => throw new UsageException($"Роли «{text}» нет: бывает head, deputy, coordinator, administrator."),
     };
 
     private static string NameOf(Role role) => role switch
     {
         Role.Head => "head",
         Role.Deputy => "deputy",
+        Role.Administrator => "administrator",
         _ => "coordinator",
     };
 }

@@ -30,6 +30,7 @@ internal static class RunCommand
         var (calendar, catalogs) = (Surroundings.Calendar(), Surroundings.Catalogs(settings));
 
         await using var worker = await Worker.Start(settings, calendar, catalogs, Surroundings.Clock(settings), Logging.To(settings.Log, console: true), cancellation);
+        await FirstAdministrator.Invite(worker, settings.Access.Admins, Console.Out, cancellation);
         await worker.WaitForShutdown(cancellation);
         return worker.Stumbled is { } why ? throw new VerbException(ExitCode.Configuration, why) : ExitCode.Done;
     });

@@ -84,7 +84,7 @@ internal sealed class BotProfile(BotApi api, Store store, IReadOnlyList<long> ad
 
     private async Task TellCoordinators(CancellationToken stopping)
     {
-        var coordinators = store.Read(session => session.People.Coordinators()).Where(person => person.Reachable).Select(person => person.Chat);
+        var coordinators = store.Read(session => session.People.All()).Where(person => person is { Reachable: true, Role: Role.Coordinator or Role.Administrator }).Select(person => person.Chat);
         foreach (var chat in coordinators.Concat(admins).Where(chat => !_told.Contains(chat)).ToList())
         {
             try

@@ -3,6 +3,7 @@ using SpoBot.Domain.Register;
 using SpoBot.Domain.Reminders;
 using SpoBot.Ledger;
 using SpoBot.Storage;
+using SpoBot.Wording.News;
 
 namespace SpoBot.Hosting;
 
@@ -75,11 +76,17 @@ internal sealed class Worker : IAsyncDisposable
         await Store.DisposeAsync();
     }
 
-    /// <summary>One transaction each; a calendar and catalogs that have not changed change nothing.</summary>
+    /// <summary>One transaction each: dates follow the calendar, catalogs that are new come in.</summary>
     private async Task BringUpToDate(IReadOnlyList<Catalog> catalogs, CancellationToken cancellation)
     {
+        var log = _host.Services.GetRequiredService<ILogger<Worker>>();
         await Store.Write(Clerk.Catalogs.FollowCalendar, cancellation);
         foreach (var catalog in catalogs)
-            await Store.Write(session => Clerk.Catalogs.Apply(session, catalog, "администратор"), cancellation);
+        {
+            if (!await Store.Write(session => Clerk.Catalogs.Introduce(session, catalog, Grounds.Administrator), cancellation))
+                log.LogWarning(
+                    "Catalog {Document} differs from the edition in force; see and apply it: spobot catalog apply / Каталог отличается от действующей редакции: посмотрите и примените spobot catalog apply",
+                    catalog.Document.Id);
+        }
     }
 }

@@ -4,6 +4,8 @@ namespace SpoBot.Ledger;
 internal sealed record CatalogChange(
     IReadOnlyList<string> Added, IReadOnlyList<string> Changed, IReadOnlyList<string> Stopped, IReadOnlyList<string> Restored, WrittenDuties Duties)
 {
+    internal static CatalogChange Nothing { get; } = new([], [], [], [], default);
+
     internal bool IsNothing => Added.Count + Changed.Count + Stopped.Count + Restored.Count == 0 && Duties == default;
 }
 

@@ -5,18 +5,22 @@ using SpoBot.Wording.News;
 
 namespace SpoBot.Ledger;
 
-/// <summary>Applies a whole catalog in one transaction. Applied twice it changes nothing; what it no longer names is stopped, never deleted.</summary>
+/// <summary>
+/// Applies a whole catalog in one transaction. Applied twice it changes nothing; what it no longer names is stopped, never deleted;
+/// what people entered in the chat is left alone.
+/// </summary>
 internal sealed class CatalogClerk(LedgerRules rules, DutyWriter writer, RegisterClerk register, Herald herald)
 {
     internal CatalogChange Apply(ILedgerSession session, Catalog catalog, string by)
     {
         var before = session.Register.Now.Registry.Catalog(catalog.Document.Id);
+        var last = Edition.Of(session.Settings, catalog.Document.Id)?.Obligations.ToHashSet(StringComparer.Ordinal) ?? [];
         var isMoved = session.Register.Put(catalog);
         List<string> added = [], changed = [], stopped = [], restored = [];
         var duties = default(WrittenDuties);
 
         var wanted = catalog.Obligations.Select(it => it.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var gone in before?.Obligations.Where(it => !wanted.Contains(it.Id) && session.Register.Now.StatusOf(it).IsInForce).ToList() ?? [])
+        foreach (var gone in before?.Obligations.Where(it => last.Contains(it.Id) && !wanted.Contains(it.Id) && session.Register.Now.StatusOf(it).IsInForce).ToList() ?? [])
         {
             duties += register.Stop(session, House.Number, gone, Grounds.NotInCatalog);
             stopped.Add(gone.Id);
@@ -48,9 +52,21 @@ internal sealed class CatalogClerk(LedgerRules rules, DutyWriter writer, Registe
             if (session.Register.Now.StatusOf(obligation).IsInForce) duties += writer.WriteOut(session, obligation);
         }
 
+        new Edition(session.Register.StampOf(catalog), session.Now, [.. wanted]).Keep(session.Settings, catalog.Document.Id);
         var change = new CatalogChange(added, changed, stopped, restored, duties);
         if (!change.IsNothing) Tell(session, catalog.Document, change, by);
         return change;
+    }
+
+    /// <summary>
+    /// A catalog that the settings name: applied when it is the first of its document. False when the register follows another edition:
+    /// whether to change what people already work by is for the administrator to say.
+    /// </summary>
+    internal bool Introduce(ILedgerSession session, Catalog catalog, string by)
+    {
+        if (Edition.Of(session.Settings, catalog.Document.Id) is { } known) return known.Stamp == session.Register.StampOf(catalog);
+        Apply(session, catalog, by);
+        return true;
     }
 
     /// <summary>

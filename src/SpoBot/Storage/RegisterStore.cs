@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using SpoBot.Domain.Register;
 using SpoBot.Ledger.Stores;
 
@@ -39,6 +41,10 @@ internal sealed class RegisterStore(Db db, RegisterCache cache, IMoment moment) 
         if (changed) Changed();
         return changed;
     }
+
+    public string StampOf(Catalog catalog) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
+        '\n',
+        [DocumentRow.Write(catalog), .. catalog.Organisations.Select(it => it.ToString()), .. catalog.Obligations.Select(ObligationRow.Write)]))));
 
     public void Stop(string document, string obligation, string ground) => Change(
         "update obligation set stopped_at = $3, ground = $4 where id = $2 and document = (select no from document where id = $1)",

@@ -20,10 +20,11 @@ internal static class SchemaUpgrade
     internal static void Bring(Db db, DateTimeOffset now, IReadOnlyList<Step> steps)
     {
         var version = VersionOf(db);
+        var hasHistory = version > 0;
         if (version > steps[^1].Number) throw StoreException.Newer(db.Path, version, steps[^1].Number);
         foreach (var step in steps.Where(step => step.Number > version))
         {
-            if (version > 0) Backups.Take(db.Path, Backups.NameFor(db.Path, now, $"before-{step.Number:000}"));
+            if (hasHistory) Backups.Take(db.Path, Backups.NameFor(db.Path, now, $"before-{step.Number:000}"));
             Apply(db, step);
             version = step.Number;
         }

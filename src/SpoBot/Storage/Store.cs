@@ -31,7 +31,9 @@ internal sealed class Store : IAsyncDisposable
     internal OutboxBell Bell { get; } = new();
 
     /// <summary>Opens or creates the file, checks it and brings it to this version. Throws <see cref="StoreException"/> with the mend.</summary>
-    internal static Store Open(string path, TimeProvider clock)
+    internal static Store Open(string path, TimeProvider clock) => Open(path, clock, SchemaUpgrade.Steps);
+
+    internal static Store Open(string path, TimeProvider clock, IReadOnlyList<SchemaUpgrade.Step> steps)
     {
         path = System.IO.Path.GetFullPath(path);
         MakeFolder(System.IO.Path.GetDirectoryName(path)!);
@@ -41,7 +43,7 @@ internal sealed class Store : IAsyncDisposable
         {
             writer = SqliteFile.OpenWriter(path);
             if (SqliteFile.QuickCheck(writer) is var found and not "ok") throw StoreException.Damaged(path, found, Backups.Last(path));
-            SchemaUpgrade.Bring(writer, clock.GetUtcNow());
+            SchemaUpgrade.Bring(writer, clock.GetUtcNow(), steps);
             return new Store(path, held, writer, clock);
         }
         catch

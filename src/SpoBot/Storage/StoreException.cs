@@ -17,6 +17,12 @@ internal sealed class StoreException : Exception
     internal static StoreException Damaged(string path, string detail, string? backup, Exception? inner = null) =>
         new(StoreFault.Damaged, $"Файл данных {path} повреждён ({detail}): {Mend(backup)} / The data file is damaged: restore a copy with spobot restore FILE.", inner);
 
+    internal static StoreException NotThere(string path) =>
+        new(StoreFault.NotThere, $"Файла {path} нет: проверьте путь.");
+
+    internal static StoreException NotOurs(string path) =>
+        new(StoreFault.NotOurs, $"Файл {path} – не данные SpoBot: выберите другой файл.");
+
     internal static StoreException NotWritable(string path, Exception? inner = null) =>
         new(StoreFault.NotWritable, $"Нет права записи в {path}: дайте пользователю, от имени которого работает SpoBot, право записи в эту папку. / Cannot write there: let the user that SpoBot runs as write to this folder.", inner);
 

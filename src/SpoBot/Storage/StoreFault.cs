@@ -12,6 +12,12 @@ internal enum StoreFault
     /// <summary>The file is not a database, or pages of it are broken.</summary>
     Damaged,
 
+    /// <summary>There is no such file.</summary>
+    NotThere,
+
+    /// <summary>A database, but not one of this program.</summary>
+    NotOurs,
+
     /// <summary>The folder or the file cannot be written.</summary>
     NotWritable,
 

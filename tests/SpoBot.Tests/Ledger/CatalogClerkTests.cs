@@ -136,6 +136,44 @@ public sealed class CatalogClerkTests
     }
 
     [Fact]
+    public async Task What_a_coordinator_entered_or_edited_in_the_chat_survives_a_restart_with_the_same_catalog()
+    {
+        await using var town = await Town.Found();
+        await town.Must<Obligation>(town.Galina, new RegisterCommand.Add(SampleRegister.Catalog(), SampleRegister.Plan("9.1", "20.02.2024")));
+        await town.Must<Obligation>(town.Galina, new RegisterCommand.Edit(SampleRegister.Plan("1.1", "15.02.2024")));
+
+        Assert.True(await town.Store.Write(session => town.Clerk.Catalogs.Introduce(session, SampleRegister.Catalog(), "администратор")));
+
+        Assert.Equal(["1.1", "1.2", "1.3", "9.1"], town.Store.Read(session => session.Register.Now.InForce.Select(it => it.Id).Order().ToList()));
+        Assert.Equal("15.02.2024", town.Store.Read(session => session.Register.Now.Registry.Obligation("kirov-2024", "1.1")!.Deadline));
+    }
+
+    [Fact]
+    public async Task Another_edition_named_in_the_settings_waits_until_it_is_applied()
+    {
+        await using var town = await Town.Found();
+        var fresh = SampleRegister.Catalog(SampleRegister.Plan("1.1", "29.02.2024"));
+
+        Assert.False(await town.Store.Write(session => town.Clerk.Catalogs.Introduce(session, fresh, "администратор")));
+        Assert.Equal(6, town.Store.Read(session => session.Views.Owed(DateOnly.MaxValue)).Count);
+
+        await town.Store.Write(session => town.Clerk.Catalogs.Apply(session, fresh, "администратор"));
+        Assert.True(await town.Store.Write(session => town.Clerk.Catalogs.Introduce(session, fresh, "администратор")));
+    }
+
+    [Fact]
+    public async Task A_new_edition_leaves_alone_what_was_entered_in_the_chat()
+    {
+        await using var town = await Town.Found();
+        await town.Must<Obligation>(town.Galina, new RegisterCommand.Add(SampleRegister.Catalog(), SampleRegister.Plan("9.1", "20.02.2024")));
+
+        var change = await Apply(town, SampleRegister.Plan("1.1", "31.01.2024"));
+
+        Assert.Equal(["1.2", "1.3"], change.Stopped);
+        Assert.Equal(DutyState.Open, town.Duty(Town.Key("9.1", "aviation", "20.02.2024")).State);
+    }
+
+    [Fact]
     public async Task An_apply_that_fails_in_the_middle_leaves_nothing_of_itself()
     {
         await using var town = await Town.Found();

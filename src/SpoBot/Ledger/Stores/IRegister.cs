@@ -14,6 +14,9 @@ internal interface IRegister
     /// <summary>True when it is new or reads differently from what stood there.</summary>
     bool Put(Obligation obligation);
 
+    /// <summary>A short text that changes with any word of the catalog.</summary>
+    string StampOf(Catalog catalog);
+
     void Stop(string document, string obligation, string ground);
 
     void Restore(string document, string obligation);

@@ -5,5 +5,8 @@ internal static class Grounds
 {
     internal const string NoLongerAsked = "срок больше не значится в поручении";
 
+    /// <summary>Who applies catalogs at the console.</summary>
+    internal const string Administrator = "администратор";
+
     internal const string NotInCatalog = "поручение исключено из каталога";
 }

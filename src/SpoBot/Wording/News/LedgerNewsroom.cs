@@ -1,6 +1,7 @@
 using SpoBot.Domain.Duties;
 using SpoBot.Domain.People;
 using SpoBot.Domain.Register;
+using SpoBot.Ledger;
 using SpoBot.Ledger.News;
 using SpoBot.Outbox;
 
@@ -45,8 +46,10 @@ internal sealed class LedgerNewsroom(Func<Piece, Person, IReadOnlyList<IReadOnly
         var change = it.Change;
         return $"📘 Обновлён каталог {Html.Bold(it.Document.Short ?? it.Document.Title)}"
             + Line("новые", change.Added) + Line("изменены", change.Changed) + Line("сняты с контроля", change.Stopped) + Line("возвращены", change.Restored)
-            + $"\nСроки: новых {change.Duties.Created}, снято {change.Duties.Closed}, возвращено {change.Duties.Reopened}, перенесено {change.Duties.Moved}.";
+            + Dates(change.Duties);
     }
+
+    private static string Dates(WrittenDuties it) => $"\nСроки: новых {it.Created}, снято {it.Closed}, возвращено {it.Reopened}, перенесено {it.Moved}.";
 
     private static string Line(string what, IReadOnlyList<string> ids) =>
         ids.Count == 0 ? "" : $"\nПоручения {what} ({ids.Count}): {Html.Escape(string.Join(", ", ids.Take(20)))}{(ids.Count > 20 ? " …" : "")}";

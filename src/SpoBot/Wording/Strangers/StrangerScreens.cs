@@ -27,7 +27,7 @@ internal static class StrangerScreens
     private static string Place(Invite invite, College? college) => (invite.Role, college) switch
     {
         (_, { } known) => $"Организация: {Html.Bold(known.FullName, 300)}",
-        (Role.Coordinator, null) => "Организация: все (без ограничения по адресату отчётов)",
+        (Role.Coordinator or Role.Administrator, null) => "Организация: все (без ограничения по адресату отчётов)",
         _ => "Организация: –",
     };
 }
