@@ -13,6 +13,9 @@ public abstract record PeopleCommand : Command
 
     public sealed record Unbind(long Person) : PeopleCommand;
 
+    /// <summary>Forgets who the person was; what they did stays with the organisation.</summary>
+    public sealed record Erase(long Person) : PeopleCommand;
+
     public sealed record ChangeMorning(TimeOnly At) : PeopleCommand;
 
     public sealed record GoAway(DateOnly? Until) : PeopleCommand;

@@ -40,7 +40,7 @@ internal static class BackupCommand
             throw new VerbException(ExitCode.World, $"Копию {target} записать не удалось: {e.Message} Данные не тронуты.");
         }
 
-        Console.Out.WriteLine($"Копия готова и проверена: {target} ({new FileInfo(target).Length / 1024} КБ). {CensusText.Of(Census.Of(target), settings.Region.TimeZone)}");
+        Console.Out.WriteLine($"Копия готова и проверена: {target} ({new FileInfo(target).Length / 1024} КБ). В ней {CensusText.Of(Census.Of(target), settings.Region.TimeZone)}");
         return ExitCode.Done;
     }
 }

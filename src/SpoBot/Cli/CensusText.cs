@@ -7,7 +7,7 @@ namespace SpoBot.Cli;
 internal static class CensusText
 {
     internal static string Of(Census it, TimeZoneInfo zone) =>
-        $"В ней: {Plurals.Of((int)it.Documents, "документ", "документа", "документов")}, {Plurals.Items((int)it.Obligations)}, {Plurals.Colleges((int)it.Colleges)}, "
+        $"{Plurals.Of((int)it.Documents, "документ", "документа", "документов")}, {Plurals.Items((int)it.Obligations)}, {Plurals.Colleges((int)it.Colleges)}, "
         + $"{Plurals.People((int)it.People)}, {Plurals.Of((int)it.Duties, "срок", "срока", "сроков")}, {Plurals.Reports((int)it.Reports)}; "
-        + $"{(it.Until is { } at ? $"последняя запись {Days.Moment(at, zone)}" : "записей ещё нет")}; схема {it.Version}.";
+        + $"{(it.Until is { } at ? $"последняя запись – {Days.Moment(at, zone)}" : "записей ещё нет")}; схема {it.Version}.";
 }

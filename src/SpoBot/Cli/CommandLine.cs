@@ -53,6 +53,7 @@ internal static class CommandLine
         root.Add(ExportCommand.Build());
         root.Add(BackupCommand.Build());
         root.Add(RestoreCommand.Build());
+        root.Add(PersonCommand.Build());
         RussianHelp.Install(root);
         return root;
     }

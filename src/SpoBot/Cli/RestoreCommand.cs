@@ -30,8 +30,8 @@ internal static class RestoreCommand
 
         var zone = settings.Region.TimeZone;
         var found = Sound(copy);
-        Console.Out.WriteLine($"Копия {copy} цела. {CensusText.Of(found, zone)}");
-        Console.Out.WriteLine($"Сейчас: {Now(path, zone)}");
+        Console.Out.WriteLine($"Копия {copy} цела. В ней {CensusText.Of(found, zone)}");
+        Console.Out.WriteLine($"Сейчас в {path}: {Now(path, zone)}");
         if (!Consent.Given(yes, "Заменить данные копией?"))
             return ExitCode.No;
 
@@ -59,10 +59,10 @@ internal static class RestoreCommand
     private static string Now(string path, TimeZoneInfo zone)
     {
         if (!File.Exists(path))
-            return $"файла {path} нет.";
+            return "файла ещё нет.";
         try
         {
-            return $"{path}. {CensusText.Of(Census.Of(path), zone)}";
+            return CensusText.Of(Census.Of(path), zone);
         }
         catch (StoreException e)
         {

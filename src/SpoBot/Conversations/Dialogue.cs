@@ -1,5 +1,6 @@
 using SpoBot.Conversations.Claims;
 using SpoBot.Conversations.Coordinator;
+using SpoBot.Conversations.Everybody;
 using SpoBot.Conversations.Head;
 using SpoBot.Conversations.Questions;
 using SpoBot.Conversations.Strangers;
@@ -33,6 +34,8 @@ internal static class Dialogue
 
     private static Move InPrivate(Turn turn)
     {
+        if (MyDataSteps.Step(turn) is { } own)
+            return own;
         var room = IsAtTheDoor(turn.Incoming) ? StrangersRoom.Door : RoomOf(turn.Who);
         return turn.Incoming switch
         {

@@ -36,6 +36,9 @@ internal interface IDesk
 
     Person? Person(long id);
 
+    /// <summary>Everything that is kept of a person.</summary>
+    PersonFile? FileOf(long person);
+
     IReadOnlyList<Person> Coordinators();
 
     /// <summary>What everybody owes up to a day, of what reports to an addressee; null = to anybody.</summary>

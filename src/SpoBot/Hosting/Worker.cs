@@ -19,6 +19,8 @@ internal sealed class Worker : IAsyncDisposable
 
     internal Rounds Rounds => _host.Services.GetRequiredService<Rounds>();
 
+    internal Caretaker Caretaker => _host.Services.GetRequiredService<Caretaker>();
+
     internal Clerk Clerk => _host.Services.GetRequiredService<Clerk>();
 
     /// <summary>Why the worker ended by itself; null when it was told to.</summary>

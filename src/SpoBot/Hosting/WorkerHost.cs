@@ -32,6 +32,8 @@ internal static class WorkerHost
         services.AddHostedService<BotProfile>();
         services.AddHostedService<NudgePump>();
         services.AddHostedService<ExportPump>();
+        services.AddSingleton<Caretaker>();
+        services.AddHostedService(provider => provider.GetRequiredService<Caretaker>());
         AddRounds(services, rules, clock);
         AddHttp(services, settings);
         if (settings.Telegram.Mode == Settings.IntakeMode.Polling)

@@ -2,6 +2,7 @@ using SpoBot.Domain.People;
 using SpoBot.Domain.Register;
 using SpoBot.Ledger.News;
 using SpoBot.Ledger.Stores;
+using SpoBot.Wording;
 
 namespace SpoBot.Ledger;
 
@@ -23,6 +24,7 @@ internal sealed class PeopleClerk(LedgerRules rules, Herald herald)
         PeopleCommand.MakeInvite it => MakeInvite(session, who, it),
         PeopleCommand.RevokeInvite it => RevokeInvite(session, who, it),
         PeopleCommand.Unbind it => Unbind(session, who, it),
+        PeopleCommand.Erase it => Erase(session, who, it),
         PeopleCommand.ChangeMorning it => it.At < Earliest || it.At > Latest
             ? Verdict.No(new PeopleRefusal.NotSensible())
             : Keep(session, who with { Morning = it.At }),
@@ -109,6 +111,16 @@ internal sealed class PeopleClerk(LedgerRules rules, Herald herald)
         || who.Role == Role.Administrator
         || (who.Role == Role.Coordinator && who.College is null && person.Role is Role.Head or Role.Deputy)
         || (who.Role == Role.Head && person.Role == Role.Deputy && person.College == who.College);
+
+    private Verdict Erase(ILedgerSession session, Person who, PeopleCommand.Erase command)
+    {
+        if (who.Id != command.Person && !who.IsAdministrator() || session.People.FileOf(command.Person) is null) return Verdict.No(new PeopleRefusal.NotYours());
+
+        if (session.People.One(command.Person) is { } bound) LetGo(session, bound, who);
+        session.People.Erase(command.Person, RoleNames.Somebody);
+        session.Journal.Write(who.Id, "person.erased", $"person/{command.Person}");
+        return Verdict.Done();
+    }
 
     private void LetGo(ILedgerSession session, Person person, Person by)
     {

@@ -33,6 +33,8 @@ internal static class Backups
         File.Delete(unfinished);
         try
         {
+            // SQLite fills an empty file too, and a folder that cannot be written is better told by the system than by it.
+            File.Create(unfinished).Dispose();
             using (var source = SqliteFile.OpenBeside(path)) source.Execute("vacuum into $1", unfinished);
             using (var copy = SqliteFile.OpenBeside(unfinished))
             {

@@ -16,8 +16,12 @@ internal sealed record ContentRow(
 {
     internal static string Write(Content content) => JsonSerializer.Serialize(From(content), ContentJson.Plain.ContentRow);
 
-    internal static Content Read(string json, byte[]? attachment) =>
+    /// <summary>A letter whose text was forgotten is an empty one.</summary>
+    internal static Content Read(string json, byte[]? attachment) => json.Length == 0 ? new Content.Message("") :
         JsonSerializer.Deserialize(json, ContentJson.Plain.ContentRow)!.ToContent(attachment);
+
+    /// <summary>What a person reads of it; empty when its text was forgotten.</summary>
+    internal static string TextOf(string json) => json.Length == 0 ? "" : JsonSerializer.Deserialize(json, ContentJson.Plain.ContentRow)!.Html ?? "";
 
     private static ContentRow From(Content content) => content switch
     {

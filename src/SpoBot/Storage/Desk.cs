@@ -35,6 +35,8 @@ internal sealed class Desk(IRegister register, IDutyViews views, IPeople people,
 
     public Person? Person(long id) => people.One(id);
 
+    public PersonFile? FileOf(long person) => people.FileOf(person);
+
     public IReadOnlyList<Person> Coordinators() => people.Coordinators();
 
     public IReadOnlyList<DutyView> Owed(DateOnly until, string? reportTo) => views.Owed(until, reportTo);

@@ -20,6 +20,9 @@ internal sealed class HousekeepingStore(Db db) : IHousekeeping
         """,
         settledBefore, most);
 
+    public int ForgetPoison(DateTimeOffset before, int most) => db.Execute(
+        "delete from poison where update_id in (select update_id from poison where at < $1 order by update_id limit $2)", before, most);
+
     public int ForgetUpdates(DateTimeOffset before, int most) => db.Execute(
         """
         delete from inbox where update_id in (

@@ -23,6 +23,16 @@ internal sealed class PersonStore(Db db, IMoment moment) : IPeople
 
     public string? NameOf(long id) => db.First("select name from person where id = $1", static row => row.Text(0), id);
 
+    public PersonFile? FileOf(long id) => db.First(
+        "select id, chat, name, role, college, bound_at, unbound_at, morning, away_until, silent from person where id = $1 and erased_at is null",
+        row => new PersonFile(
+            row.Long(0), row.Long(1), row.Text(2), StateNames.RoleOf(row.Text(3)), row.TextOrNull(4), row.Moment(5), row.MomentOrNull(6),
+            row.HourOrNull(7), row.DayOrNull(8), row.Flag(9), [], []),
+        id) is { } file ? file with { Deeds = DeedsOf(id), Letters = LettersTo(id) } : null;
+
+    public IReadOnlyList<long> LeftBefore(DateTimeOffset moment, int most) => db.Query(
+        "select id from person where unbound_at < $1 and erased_at is null order by id limit $2", static row => row.Long(0), moment, most);
+
     public Person Bind(long chat, string name, Role role, string? college) => db.First(
         """
         insert into person (chat, name, folded, role, college, bound_at) values ($1, $2, $3, $4, $5, $6)
@@ -45,6 +55,8 @@ internal sealed class PersonStore(Db db, IMoment moment) : IPeople
     {
         db.Execute("delete from talk where chat = (select chat from person where id = $1)", id);
         db.Execute("delete from outbox where person = $1", id);
+        // Updates set aside carry their sender, under «from» and under «chat».
+        db.Execute("delete from poison where replace(body, ' ', '') like (select '%\"id\":' || chat || ',%' from person where id = $1)", id);
         // Letters to others speak of them by name.
         if (NameOf(id) is { Length: > 0 } name)
             db.Execute("update outbox set content = replace(content, $1, $2) where content <> replace(content, $1, $2)", name, calledFromNowOn);
@@ -56,6 +68,22 @@ internal sealed class PersonStore(Db db, IMoment moment) : IPeople
             """,
             id, calledFromNowOn, Folding.Fold(calledFromNowOn), moment.Now);
     }
+
+    private List<PersonDeed> DeedsOf(long id) => db.Query(
+        """
+        select f.at, f.kind, doc.id || '/' || o.id || '/' || d.due, f.body from fact f
+            join duty d on d.id = f.duty join obligation o on o.no = d.obligation join document doc on doc.no = o.document
+        where f.by_person = $1
+        union all select at, what, about, coalesce(before || ' → ' || after, before, after) from journal where by_person = $1 or about = 'person/' || $1
+        order by 1
+        """,
+        static row => new PersonDeed(row.Moment(0), row.Text(1), row.Text(2), row.TextOrNull(3)),
+        id);
+
+    private List<PersonLetter> LettersTo(long id) => db.Query(
+        "select queued_at, status, content from outbox where person = $1 order by id",
+        static row => new PersonLetter(row.Moment(0), row.Text(1), ContentRow.TextOf(row.Text(2))),
+        id);
 
     private static readonly Func<Row, Person> Map = static row => new Person(
         row.Long(0), row.Long(1), row.Text(2), StateNames.RoleOf(row.Text(3)), row.TextOrNull(4), row.Flag(5), row.HourOrNull(6), row.DayOrNull(7), row.Flag(8));

@@ -7,7 +7,7 @@ internal static class Restoring
     internal static string? Bring(string copy, string path, DateTimeOffset now)
     {
         var wanted = Census.Of(copy);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        Store.MakeFolder(Path.GetDirectoryName(path)!);
         using var held = InstanceLock.Take(path);
         var fresh = path + ".restored";
         try

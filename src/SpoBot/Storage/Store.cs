@@ -106,7 +106,7 @@ internal sealed class Store : IAsyncDisposable
         _held.Dispose();
     }
 
-    private static void MakeFolder(string folder)
+    internal static void MakeFolder(string folder)
     {
         try
         {

@@ -45,9 +45,9 @@ public sealed class UpgradeDrillTests : IDisposable
 
         Assert.Equal(before, Census.Of(Data));
         await using var again = Store.Open(Data, Clock);
-        var january = again.Read(session => session.Views.OfCollege("aviation", DateOnly.MinValue, DateOnly.MaxValue)).First();
+        var january = again.Read(session => session.Views.OfCollege("aviation", DateOnly.MinValue, DateOnly.MaxValue))[0];
         Assert.Equal(DutyState.Reported, january.Duty.State);
-        Assert.Equal("Сделано", Assert.IsType<DutyFact.Reported>(again.Read(session => session.Views.HistoryOf(january.Id)).Last().What).Content.Text);
+        Assert.Equal("Сделано", Assert.IsType<DutyFact.Reported>(again.Read(session => session.Views.HistoryOf(january.Id))[^1].What).Content.Text);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -20,4 +20,5 @@ internal enum Word
     Export,
     Statistics,
     Health,
+    MyData,
 }

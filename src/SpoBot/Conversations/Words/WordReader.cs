@@ -28,6 +28,7 @@ internal static class WordReader
         (Word.Export, "export выгрузка экспорт"),
         (Word.Statistics, "statistics статистика"),
         (Word.Health, "health здоровье"),
+        (Word.MyData, "mydata моиданные"),
     ];
 
     private static readonly Dictionary<string, Word> Names = Vocabulary

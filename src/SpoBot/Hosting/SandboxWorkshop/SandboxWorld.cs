@@ -239,6 +239,7 @@ internal sealed class SandboxWorld : IAsyncDisposable
             ["Rounds:Morning"] = _register.Morning.ToString("HH:mm", CultureInfo.InvariantCulture),
             ["Pace:PerSecond"] = "1000",
             ["Access:Admins"] = string.Join(',', Cast.Where(it => it.Role.Role == Role.Administrator).Select(it => it.Id)),
+            ["Storage:KeepBackups"] = "0",
         });
         return faults.Count == 0 ? settings : throw new InvalidOperationException(string.Join('\n', faults));
     }

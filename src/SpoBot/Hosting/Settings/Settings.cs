@@ -32,6 +32,8 @@ internal sealed record TelegramSettings(string? Token, Uri ApiBase, Uri? Proxy, 
     public override string ToString() => $"TelegramSettings {{ ApiBase = {ApiBase}, Mode = {Mode} }}";
 }
 
+/// <param name="Backups">The folder of the nightly copies; null = «backups» beside the data.</param>
+/// <param name="KeepBackups">How many of them; 0 = none are made.</param>
 internal sealed record StorageSettings(string Path, string? Backups, int KeepBackups);
 
 internal sealed record RegionSettings(TimeZoneInfo TimeZone, IReadOnlyList<string> Catalogs);
@@ -44,8 +46,9 @@ internal sealed record PaceSettings(int PerSecond);
 
 internal sealed record HealthSettings(Uri? Url, Uri? Ping);
 
-/// <param name="KeepTextsDays">How long report texts and files' ids are kept after their duty is closed; null = as long as the store.</param>
-internal sealed record PrivacySettings(int? KeepTextsDays);
+/// <param name="KeepTextsDays">How long the texts of letters that were sent are kept. Reports are the organisation's and stay.</param>
+/// <param name="KeepPeopleDays">How long the name and the Telegram number of somebody who has left are kept.</param>
+internal sealed record PrivacySettings(int KeepTextsDays, int KeepPeopleDays);
 
 internal sealed record ClockSettings(DateTimeOffset? StartAt);
 

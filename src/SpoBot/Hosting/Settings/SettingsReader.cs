@@ -23,13 +23,13 @@ internal sealed class SettingsReader(IConfiguration configuration)
         var telegram = Telegram();
         return new Settings(
             telegram,
-            new StorageSettings(Text("Storage:Path") ?? "data/spobot.db", Text("Storage:Backups"), Number("Storage:KeepBackups", 14, 1, 1000)),
+            new StorageSettings(Text("Storage:Path") ?? "data/spobot.db", Text("Storage:Backups"), Number("Storage:KeepBackups", 14, 0, 1000)),
             new RegionSettings(Zone("Region:TimeZone", "Europe/Moscow"), List("Region:Catalogs")),
             new AccessSettings(Ids("Access:Admins")),
             new RoundsSettings(Time("Rounds:Morning", new TimeOnly(9, 0))),
             new PaceSettings(Number("Pace:PerSecond", 30, 1, 1000)),
             new HealthSettings(Address("Health:Url", null, "http"), Address("Health:Ping", null, "http", "https")),
-            new PrivacySettings(Text("Privacy:KeepTextsDays") is null ? null : Number("Privacy:KeepTextsDays", 365, 1, 36500)),
+            new PrivacySettings(Number("Privacy:KeepTextsDays", 180, 1, 36500), Number("Privacy:KeepPeopleDays", 365, 1, 36500)),
             new ClockSettings(StartAt(telegram)),
             new LogSettings(Text("Log:Folder") ?? "logs", Number("Log:KeepDays", 30, 1, 3650)));
     }
@@ -57,7 +57,7 @@ internal sealed class SettingsReader(IConfiguration configuration)
     /// <summary>A setting that would be passed over in silence is worse than a refusal.</summary>
     private void RefuseWhatIsNotThereYet()
     {
-        foreach (var key in (string[])["Storage:Postgres", "Privacy:KeepTextsDays"])
+        foreach (var key in (string[])["Storage:Postgres"])
         {
             if (Text(key) is not null)
                 Blame(key, "это ещё не поддерживается; уберите настройку", "not supported yet; remove the setting");

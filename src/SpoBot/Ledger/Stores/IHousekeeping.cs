@@ -9,6 +9,9 @@ internal interface IHousekeeping
     /// <summary>Forgets letters settled before a moment altogether, those of campaigns and those that told a college of a duty excepted: they prove it. Returns how many.</summary>
     int ForgetLetters(DateTimeOffset settledBefore, int most);
 
+    /// <summary>Forgets updates that were set aside before a moment. Returns how many.</summary>
+    int ForgetPoison(DateTimeOffset before, int most);
+
     /// <summary>Forgets the numbers of updates done before a moment: Telegram keeps an update for a day. The last one stays. Returns how many.</summary>
     int ForgetUpdates(DateTimeOffset before, int most);
 }

@@ -21,6 +21,12 @@ internal interface IPeople
     /// <summary>The name by which history calls a person; null when there never was one with this number.</summary>
     string? NameOf(long id);
 
+    /// <summary>Everything that is kept of a person, also of one who has left; null when there never was one or all is erased.</summary>
+    PersonFile? FileOf(long id);
+
+    /// <summary>Those who left before a moment and are not erased yet, some at a time.</summary>
+    IReadOnlyList<long> LeftBefore(DateTimeOffset moment, int most);
+
     Person Bind(long chat, string name, Role role, string? college);
 
     void Unbind(long id);
