@@ -83,6 +83,9 @@ internal sealed class Ministry : IAsyncDisposable
         await Settle();
     }
 
+    /// <summary>A moment on the ministry's own clock.</summary>
+    internal DateTimeOffset MomentOf(string at) => Moment(at, Zone);
+
     /// <summary>Waits until nothing is on its way out.</summary>
     internal async Task Settle()
     {

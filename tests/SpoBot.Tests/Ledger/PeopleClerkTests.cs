@@ -116,6 +116,77 @@ public sealed class PeopleClerkTests
     }
 
     [Fact]
+    public async Task Everything_that_is_kept_of_a_person_is_given_out()
+    {
+        await using var town = await Town.Found();
+        await town.Must<Domain.Duties.DutyView>(town.Anna, new Domain.Duties.DutyCommand.Report(Town.Key("1.1", "aviation", "31.01.2024"), Town.Said("Сделано")));
+        await town.Store.Write(session => session.Outbox.Enqueue(new Letter("x", town.Anna.Chat, Lane.Reply, new Content.Message("Здравствуйте, Анна Петровна"), Person: town.Anna.Id)));
+
+        var file = town.Store.Read(session => session.People.FileOf(town.Anna.Id))!;
+
+        Assert.Equal(("Анна Петровна", town.Anna.Chat, Role.Head, "aviation"), (file.Name, file.Telegram, file.Role, file.Organisation));
+        Assert.Equal(["person.bound", "reported"], file.Deeds.Select(deed => deed.What).Order());
+        Assert.Contains("Сделано", file.Deeds.Single(deed => deed.What == "reported").Said);
+        Assert.Equal("kirov-2024/1.1/2024-01-31", file.Deeds.Single(deed => deed.What == "reported").About);
+        Assert.Contains(file.Letters, letter => letter.Text == "Здравствуйте, Анна Петровна");
+    }
+
+    [Fact]
+    public async Task Somebody_erased_is_nowhere_in_the_file_and_their_reports_stay()
+    {
+        await using var town = await Town.Found();
+        var key = Town.Key("1.2", "medical", "28.06.2024");
+        await town.Must<Domain.Duties.DutyView>(town.Vera, new Domain.Duties.DutyCommand.Report(key, Town.Said("Сделано")));
+        await town.Store.Write(session =>
+        {
+            session.Inbox.SetAside(7, Update(town.Vera.Chat, "Вера Сергеевна"), "broken");
+            session.Inbox.SetAside(8, Update(town.Anna.Chat, "Анна"), "broken");
+        });
+
+        Assert.Null((await town.Do(town.Vera, new PeopleCommand.Erase(town.Vera.Id))).Refusal);
+
+        Assert.Null(town.Store.Read(session => session.People.OfChat(town.Vera.Chat)));
+        Assert.Null(town.Store.Read(session => session.People.FileOf(town.Vera.Id)));
+        var report = town.Store.Read(session => session.Views.Reported()).Single();
+        Assert.Equal("сотрудник", town.Store.Read(session => session.Views.HistoryOf(report.Id)).Single().ByName);
+        var (chat, text) = Assert.Single(await town.Letters());
+        Assert.Equal(town.Galina.Chat, chat);
+        Assert.StartsWith("🚪 <b>сотрудник</b>", text);
+        var bytes = await town.FileAsText();
+        Assert.DoesNotContain(Latin1("Вера Сергеевна"), bytes);
+        Assert.DoesNotContain(Latin1("вера сергеевна"), bytes);
+        Assert.Contains(Latin1("Анна"), bytes);
+    }
+
+    [Fact]
+    public async Task Nobody_erases_anybody_else_but_an_administrator()
+    {
+        await using var town = await Town.Found();
+        await town.Refused<PeopleRefusal.NotYours>(town.Anna, new PeopleCommand.Erase(town.Boris.Id));
+        await town.Refused<PeopleRefusal.NotYours>(town.Galina, new PeopleCommand.Erase(town.Anna.Id));
+        Assert.Null((await town.Do(House.Administrator, new PeopleCommand.Erase(town.Anna.Id))).Refusal);
+        await town.Refused<PeopleRefusal.NotYours>(House.Administrator, new PeopleCommand.Erase(town.Anna.Id));
+    }
+
+    [Fact]
+    public async Task Those_who_left_long_ago_are_found_once()
+    {
+        await using var town = await Town.Found();
+        await town.Must<Person>(town.Boris, new PeopleCommand.Unbind(town.Boris.Id));
+        town.Clock.Now += TimeSpan.FromDays(400);
+
+        Assert.Empty(town.Store.Read(session => session.People.LeftBefore(town.Clock.Now.AddDays(-500), 10)));
+        Assert.Equal([town.Boris.Id], town.Store.Read(session => session.People.LeftBefore(town.Clock.Now.AddDays(-365), 10)));
+        await town.Do(House.Administrator, new PeopleCommand.Erase(town.Boris.Id));
+        Assert.Empty(town.Store.Read(session => session.People.LeftBefore(town.Clock.Now.AddDays(-365), 10)));
+    }
+
+    private static string Update(long from, string name) =>
+        "{\"message\": {\"from\": {\"id\": " + from + ", \"first_name\": \"" + name + "\"}}}";
+
+    private static string Latin1(string text) => System.Text.Encoding.Latin1.GetString(System.Text.Encoding.UTF8.GetBytes(text));
+
+    [Fact]
     public async Task Who_is_refused_for_good_is_marked_by_the_courier_in_the_same_transaction()
     {
         await using var town = await Town.Found();
