@@ -40,9 +40,12 @@ public sealed class MyDataTests
         await anna.WaitFor("Что бот хранит о вас");
 
         await anna.Press("Стереть мои данные").Answered();
+        await anna.WaitFor("Стереть ваши данные?");
         await anna.Press("Нет").Answered();
+        await anna.WaitFor("Что бот хранит о вас");
         Assert.Equal(2, ministry.Bound().Count);
         await anna.Press("Стереть мои данные").Answered();
+        await anna.WaitFor("Стереть ваши данные?");
         await anna.Press("Да, стереть").Answered();
         await anna.WaitFor("Ваши данные стёрты");
         await galina.WaitFor("сотрудник (руководитель");
