@@ -6,7 +6,7 @@ namespace SpoBot.Tests.Hosting;
 public sealed class ExampleSettingsTests
 {
     // Only for trials, or refused on purpose; a newcomer need not see them. «_FILE» is told in a comment.
-    private static readonly string[] Untold = ["Clock:StartAt", "Storage:Postgres", "Privacy:KeepTextsDays", "Telegram:Token_FILE", "Telegram:WebhookSecret_FILE"];
+    private static readonly string[] Untold = ["Clock:StartAt", "Storage:Postgres", "Telegram:Token_FILE", "Telegram:WebhookSecret_FILE"];
 
     private static string Path => System.IO.Path.Combine(AppContext.BaseDirectory, "appsettings.example.json");
 
@@ -29,6 +29,7 @@ public sealed class ExampleSettingsTests
 
         Assert.Equal("Telegram__Token", Assert.Single(faults).Key);
         Assert.Equal(defaults.Storage, settings.Storage);
+        Assert.Equal(defaults.Privacy, settings.Privacy);
         Assert.Equal(defaults.Rounds, settings.Rounds);
         Assert.Equal(defaults.Pace, settings.Pace);
         Assert.Equal(defaults.Health, settings.Health);
