@@ -1,5 +1,6 @@
 using SpoBot.Domain.Calendar;
 using SpoBot.Domain.Deadlines;
+using SpoBot.Domain.Deadlines.Rules;
 using SpoBot.Domain.Discipline;
 using SpoBot.Domain.Duties;
 using SpoBot.Domain.People;

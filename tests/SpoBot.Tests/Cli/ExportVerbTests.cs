@@ -75,7 +75,7 @@ public sealed class ExportVerbTests
 
     private static async Task<(int Code, string Output, string Error)> Run(string dataFile, string[] words)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SpoBot.dll"), "export", .. words])
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "spobot.dll"), "export", .. words])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -33,7 +33,7 @@ internal sealed class Counter(Town town)
         var talk = session.Talks.Of(who.Chat);
         var zone = Town.Rules.ZoneOf(person.College is { } college ? session.Register.Now.Registry.Organisation(college) : null);
         var today = LedgerRules.DayOf(TimeZoneInfo.ConvertTime(session.Now, zone));
-        var move = Dialogue.Step(new Turn(person, talk, incoming, session.Now, today, zone, Town.Rules.Calendar, session.Desk));
+        var move = Dialogue.Step(new Turn(person, talk, incoming, session.Now, today, zone, Town.Rules.Calendar, new TimeOnly(9, 0), session.Desk));
         session.Talks.Keep(who.Chat, move.Talk);
         var verdict = move.Do is { } command ? town.Clerk.Execute(session, person, command) : Verdict.Done();
         return move.Then(new Outcome(verdict.Made, verdict.Refusal)).Contents;

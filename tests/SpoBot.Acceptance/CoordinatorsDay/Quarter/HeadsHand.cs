@@ -57,15 +57,15 @@ internal sealed class HeadsHand(Ministry ministry, Chronicle chronicle, WorkingC
                 break;
             case Proof.File:
                 head.SendDocument($"{view.Obligation.Id}.pdf", caption: "Направляем");
-                await Send(head, view);
+                await Send(head);
                 break;
             case Proof.Number:
                 head.Say("12");
-                await Send(head, view);
+                await Send(head);
                 break;
             default:
                 head.Say($"Пункт {view.Obligation.Id} исполнен; приказ № {view.Id} от {today:dd.MM.yyyy}");
-                await Send(head, view);
+                await Send(head);
                 break;
         }
 
@@ -73,10 +73,10 @@ internal sealed class HeadsHand(Ministry ministry, Chronicle chronicle, WorkingC
         story.Reported(today);
     }
 
-    private static async Task Send(Phone head, DutyView view)
+    private static async Task Send(Phone head)
     {
         await head.WaitFor("Проверьте отчёт");
-        await Forge(head, new SendReport(view.Id));
+        await head.Press("Отправить").Answered();
     }
 
     private static async Task Ask(Phone head, DutyView view, DateOnly date)

@@ -55,7 +55,7 @@ public sealed class QuarterTests(ITestOutputHelper output)
         Assert.Equal(catalog.Obligations.Count, Rows.Of(book, "Поручения").Count);
         AssertNotices(expected, Rows.Of(book, "Уведомления"));
         Assert.Empty(ministry.Telegram.Violations);
-        Assert.Empty(ministry.Telegram.Deliveries.Where(it => it.Text!.Length > 4096));
+        Assert.DoesNotContain(ministry.Telegram.Deliveries, it => it.Text!.Length > 4096);
     }
 
     private static async Task JoinNewcomers(Ministry ministry, Chronicle chronicle, HeadsHand heads)
