@@ -78,6 +78,9 @@ internal interface IDesk
     /// <summary>How the worker is, in numbers.</summary>
     Vitals Vitals();
 
+    /// <summary>A college's links that can still be redeemed.</summary>
+    IReadOnlyList<Invite> OpenInvites(string college);
+
     /// <summary>The invite whose hashed token this is, whatever has become of it.</summary>
     Invite? Invite(string token);
 }

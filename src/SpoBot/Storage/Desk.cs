@@ -71,5 +71,7 @@ internal sealed class Desk(IRegister register, IDutyViews views, IPeople people,
 
     public Vitals Vitals() => vitals.Read();
 
+    public IReadOnlyList<Invite> OpenInvites(string college) => [.. invites.Open().Where(invite => invite.College == college)];
+
     public Invite? Invite(string token) => invites.Of(token);
 }

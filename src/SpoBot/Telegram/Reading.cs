@@ -24,7 +24,7 @@ internal static class Reading
     internal static Incoming? IncomingOf(Update update) => update switch
     {
         { Message: { } message } => OfMessage(update.UpdateId, message),
-        { EditedMessage: { Text: { } words } message } => new Incoming.Text(
+        { EditedMessage: { } message } when (message.Text ?? message.Caption) is { } words => new Incoming.Text(
             update.UpdateId, SenderOf(message), message.Chat.Id, IsPrivate(message.Chat), words, IsForwarded(message), IsEdit: true, message.MessageId),
         { CallbackQuery: { } query } => OfPress(update.UpdateId, query),
         { MyChatMember: { } member } => new Incoming.Membership(

@@ -76,6 +76,7 @@ internal static class MorningLetter
     /// <summary>The period, or only the sort of report where the date itself says the rest.</summary>
     private static string About(Duty duty) =>
         duty.Period is not null ? $"{Periods.Of(duty)} · "
+        : duty.Role is DueRole.Milestone ? "само действие · "
         : duty.Role is DueRole.Interim ? "промежуточный отчёт · "
         : duty.Role is DueRole.Final ? "итоговый отчёт · "
         : "";

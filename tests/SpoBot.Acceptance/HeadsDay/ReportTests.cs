@@ -28,6 +28,31 @@ public sealed class ReportTests
         Assert.Empty(ministry.Telegram.Violations);
     }
 
+    [Fact]
+    public async Task An_album_of_photos_is_one_preview()
+    {
+        await using var ministry = await Ministry.Open("2024-01-10 08:00", [Of(Asks("1.1", "План набора", "10.01.2024", new Proof.File()))]);
+        var anna = await ministry.Join("Анна", Role.Head, "aviation");
+        await ministry.TurnTo("2024-01-10 09:01");
+        await anna.WaitFor("Доброе утро");
+        await anna.Press("Отчитаться").Answered();
+        await anna.WaitFor("Пришлите документ");
+
+        for (var i = 1; i <= 6; i++)
+        {
+            ministry.Telegram.Updates.Push("message", $$$"""
+                {"message_id":{{{9000 + i}}},"date":1704866400,"media_group_id":"77","from":{"id":{{{anna.Id}}},"is_bot":false,"first_name":"Анна"},"chat":{"id":{{{anna.Id}}},"type":"private"},
+                "document":{"file_id":"BQ{{{i}}}","file_unique_id":"u{{{i}}}","file_name":"page-{{{i}}}.jpg"}}
+                """);
+        }
+
+        await anna.WaitFor("page-6.jpg");
+        await ministry.Settle();
+        var preview = Assert.Single(anna.Chat.Messages, message => message.Text.Contains("Проверьте отчёт", StringComparison.Ordinal));
+        await anna.Press(preview, "Отправить").Answered();
+        await anna.WaitFor("6 файлов");
+    }
+
     [Theory]
     [InlineData("12", "12 чел")]
     [InlineData("12,5", "12,5 чел")]

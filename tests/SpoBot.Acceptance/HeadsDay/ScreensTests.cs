@@ -206,6 +206,8 @@ public sealed class ScreensTests
         await anna.Presses("Отмена", "Подключены");
         await anna.Presses("Передать дела", "Передать дела");
         await anna.Presses("Да, создать ссылку", "Ссылка для преемника");
+        await anna.Says("/people", "ещё никто не подключился");
+        await anna.Presses("Отозвать ссылку 1", "Подключены");
         await anna.Says("/stop", "Отключиться?");
         await anna.Presses("Нет", "остаётся как есть");
         await anna.Says("/stop", "Отключиться?");

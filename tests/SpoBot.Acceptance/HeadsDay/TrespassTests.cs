@@ -62,12 +62,12 @@ public sealed class TrespassTests
         var boris = await ministry.Join("Борис", Role.Deputy, "aviation");
         var anna = ministry.Bound().Single(person => person.Role == Role.Head).Id;
 
-        foreach (var forged in (string[])["1pi", "1ph.1", $"1pu.{Base36(anna)}"])
+        foreach (var forged in (string[])["1pi", "1ph.1", "1pr.1", $"1pu.{Base36(anna)}"])
             await boris.Forge(forged).Answered();
 
         await ministry.Settle();
         Assert.Equal(2, ministry.Bound().Count);
-        Assert.Equal(3, Journal(ministry, null).Count(note => note.What == "people.foreign" && note.ByName == "Борис"));
+        Assert.Equal(4, Journal(ministry, null).Count(note => note.What == "people.foreign" && note.ByName == "Борис"));
         Assert.DoesNotContain(boris.Chat.Messages, message => message.Text.Contains("start=", StringComparison.Ordinal));
     }
 

@@ -33,6 +33,11 @@ public class ReadingTests
             """ "edit_date":1706680900,"text":"исправлено" """, kind: "edited_message"));
 
     [Fact]
+    public void A_changed_caption() =>
+        Assert.Equal(new Incoming.Text(9, She, 501, true, "исправлено", IsEdit: true, MessageId: 77), Message(
+            """ "edit_date":1706680900,"document":{"file_id":"BQ","file_unique_id":"u"},"caption":"исправлено" """, kind: "edited_message"));
+
+    [Fact]
     public void A_forwarded_message() =>
         Assert.True(Assert.IsType<Incoming.Text>(Message(
             """ "forward_origin":{"type":"hidden_user","sender_user_name":"Некто","date":1},"text":"чужое" """)).IsForwarded);

@@ -80,5 +80,8 @@ internal sealed record HandOver(bool Sure) : Claim;
 [ClaimTag("pu")]
 internal sealed record UnbindColleague(long Person) : Claim;
 
+[ClaimTag("pr")]
+internal sealed record RevokeLink(long Invite) : Claim;
+
 [ClaimTag("z")]
 internal sealed record LetGo(bool Sure) : Claim;

@@ -9,12 +9,15 @@ namespace SpoBot.Conversations.Head;
 /// <summary>«/people»: who of the college is connected, a link for a deputy, handing the college over; «/stop».</summary>
 internal static class PeopleSteps
 {
+    private const int MostLinks = 8;
+
     private static readonly TimeSpan LinkLives = TimeSpan.FromDays(7);
 
     internal static Content.Message Screen(Turn turn)
     {
         var who = turn.Who!;
         var colleagues = turn.Desk.PeopleOf(who.College!);
+        var links = who.Role == Role.Head ? turn.Desk.OpenInvites(who.College!) : [];
         var rows = new List<IReadOnlyList<Button>>();
         if (who.Role == Role.Head)
         {
@@ -22,9 +25,10 @@ internal static class PeopleSteps
             rows.Add([Key("Передать дела преемнику", new HandOver(false))]);
             rows.AddRange(colleagues.Where(person => person.Role == Role.Deputy)
                 .Select(IReadOnlyList<Button> (person) => [Key($"Отключить: {Html.Cut(person.Name, 30)}", new UnbindColleague(person.Id))]));
+            rows.AddRange(links.Take(MostLinks).Select(IReadOnlyList<Button> (link, i) => [Key($"Отозвать ссылку {i + 1}", new RevokeLink(link.Id))]));
         }
 
-        return new Content.Message(PeopleText.Of(turn.Desk.College(who.College!)!, colleagues, who), rows);
+        return new Content.Message(PeopleText.Of(turn.Desk.College(who.College!)!, colleagues, who, [.. links.Take(MostLinks)], turn.Zone), rows);
     }
 
     internal static Move? Press(Turn turn, Incoming.Press press, Claim claim) => claim switch
@@ -39,6 +43,12 @@ internal static class PeopleSteps
             Talk.Idle,
             new PeopleCommand.Unbind(unbind.Person),
             outcome => Reply.With(new Content.Toast(press.CallbackId, outcome.Agreed ? PeopleText.Unbound : Phrases.NotFound), StatusSteps.InPlace(press, Screen(turn)))),
+        RevokeLink revoke => new Move(
+            Talk.Idle,
+            new PeopleCommand.RevokeInvite(revoke.Invite),
+            outcome => Reply.With(
+                new Content.Toast(press.CallbackId, outcome.Agreed ? PeopleText.Revoked : outcome.Refusal is PeopleRefusal.InviteUsed ? PeopleText.AlreadyUsed : Phrases.OldButton),
+                StatusSteps.InPlace(press, Screen(turn)))),
         LetGo { Sure: true } => new Move(
             Talk.Idle,
             new PeopleCommand.Unbind(turn.Who!.Id),

@@ -27,6 +27,7 @@ internal static class DutyLine
         return view.Duty switch
         {
             { Period: { } period } => $"{title} ({Periods.Of(period)})",
+            { Role: DueRole.Milestone } => $"{title} (само действие)",
             { Role: DueRole.Interim } => $"{title} (промежуточный отчёт)",
             { Role: DueRole.Final } => $"{title} (итоговый отчёт)",
             _ => title,

@@ -20,17 +20,17 @@ internal sealed class LedgerNewsroom(Func<Piece, Person, IReadOnlyList<IReadOnly
         Piece.AcceptanceUndone it => $"↩️ Принятие отменено, отчёт снова на рассмотрении: {Name(it.Duty)}\n{Of(it)}",
         Piece.ReportReturned it => $"↩️ Отчёт возвращён: {Name(it.Duty)}\n{Quote(it.Remark)}\n{Of(it)}",
         Piece.ExtensionAsked it =>
-            $"⏳ {Html.Bold(ShortOf(it.Duty.College))} просит продлить срок до {Days.Full(it.Date)}: {Name(it.Duty)}\n{Quote(it.Reason)}\n{Of(it)}",
+            $"⏳ {Html.Bold(ShortOf(it.Duty.College), 200)} просит продлить срок до {Days.Full(it.Date)}: {Name(it.Duty)}\n{Quote(it.Reason)}\n{Of(it)}",
         Piece.DateExtended it => $"📅 Срок продлён до {Days.Full(it.Date)}: {Name(it.Duty)}\nПервоначальный срок – {Days.Full(it.Duty.Duty.Key.Due)}.\n{Of(it)}",
         Piece.ExtensionRefused it =>
             $"📅 В продлении отказано, срок прежний – {Days.Full(it.Duty.Duty.Expected)}: {Name(it.Duty)}{(it.Remark is { Length: > 0 } remark ? "\n" + Quote(remark) : "")}\n{Of(it)}",
-        Piece.DutyWaived it => $"☑️ Срок снят с контроля: {Name(it.Duty)}\nОснование: {Html.Escape(it.Ground, LongestQuote)}\n{Of(it)}",
+        Piece.DutyWaived it => $"☑️ Срок снят с контроля: {Name(it.Duty)}\nОснование: {Html.Lines(it.Ground, LongestQuote)}\n{Of(it)}",
         Piece.DutyRestored it => $"🔔 Срок снова на контроле, {Days.Full(it.Duty.Duty.Expected)}: {Name(it.Duty)}\n{Of(it)}",
-        Piece.PersonJoined it => $"👋 К работе подключён {RoleNames.Of(it.Person.Role)}: {Html.Bold(it.Person.Name)}.",
+        Piece.PersonJoined it => $"👋 К работе подключён {RoleNames.Of(it.Person.Role)}: {Html.Bold(it.Person.Name, 120)}.",
         Piece.PersonLeft it => Left(it),
         Piece.ObligationChanged it => $"✏️ Изменено поручение {Name(it.Obligation, it.Document)}\nСрок: {Html.Escape(it.Obligation.Deadline, LongestQuote)}\n{Of(it)}",
         Piece.ObligationStopped it =>
-            $"☑️ Снято с контроля поручение {Name(it.Obligation, it.Document)}\nОснование: {Html.Escape(it.Ground, LongestQuote)}\n{Of(it)}",
+            $"☑️ Снято с контроля поручение {Name(it.Obligation, it.Document)}\nОснование: {Html.Lines(it.Ground, LongestQuote)}\n{Of(it)}",
         Piece.ObligationRestored it => $"🔔 Снова на контроле поручение {Name(it.Obligation, it.Document)}\n{Of(it)}",
         Piece.CatalogApplied it => Applied(it),
         Piece.CalendarFollowed it => CalendarNews.Write(it.Moved),
@@ -38,7 +38,7 @@ internal sealed class LedgerNewsroom(Func<Piece, Person, IReadOnlyList<IReadOnly
     };
 
     private static string Left(Piece.PersonLeft it) =>
-        $"🚪 {Html.Bold(it.Person.Name)} ({RoleNames.Of(it.Person.Role)}, {Html.Escape(it.College?.FullName ?? it.Person.College ?? "")}) больше не получает писем."
+        $"🚪 {Html.Bold(it.Person.Name, 120)} ({RoleNames.Of(it.Person.Role)}, {Html.Line(it.College?.FullName ?? it.Person.College ?? "", 250)}) больше не получает писем."
         + (it.IsLast ? "\nВ организации не осталось ни одного подключённого сотрудника: нужна новая ссылка-приглашение." : "");
 
     private static string Applied(Piece.CatalogApplied it)
@@ -57,11 +57,11 @@ internal sealed class LedgerNewsroom(Func<Piece, Person, IReadOnlyList<IReadOnly
     private static string Name(DutyView view) => $"{Name(view.Obligation, view.Document)}, {Html.Escape(Periods.Of(view.Duty))}";
 
     private static string Name(Obligation obligation, Document document) =>
-        $"<b>{Html.Escape(obligation.Id)}. {Html.Escape(obligation.Title, 200)}</b> ({Html.Escape(document.Short ?? document.Title, 100)})";
+        $"<b>{Html.Line(obligation.Id, 40)}. {Html.Line(obligation.Title, 300)}</b> ({Html.Line(document.Short ?? document.Title, 150)})";
 
     private static string ShortOf(College college) => college.Short ?? college.FullName;
 
-    private static string Quote(string text) => $"<blockquote>{Html.Escape(text, LongestQuote)}</blockquote>";
+    private static string Quote(string text) => $"<blockquote>{Html.Lines(text, LongestQuote)}</blockquote>";
 
-    private static string Of(Piece piece) => $"<i>{Html.Escape(piece.By, 100)}</i>";
+    private static string Of(Piece piece) => $"<i>{Html.Line(piece.By, 120)}</i>";
 }
