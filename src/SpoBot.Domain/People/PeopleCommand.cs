@@ -6,6 +6,9 @@ public abstract record PeopleCommand : Command
     /// <summary>Makes a one-time link; the token goes back to the asker once and is stored hashed.</summary>
     public sealed record MakeInvite(string? College, Role Role, TimeSpan ValidFor, long? Replaces = null) : PeopleCommand;
 
+    /// <summary>A link for each of several colleges, for mailing; those outside the asker's scope are passed over.</summary>
+    public sealed record MakeInvites(IReadOnlyList<string> Colleges, Role Role, TimeSpan ValidFor) : PeopleCommand;
+
     public sealed record RevokeInvite(long Invite) : PeopleCommand;
 
     /// <summary>Binds the account that presents a good token.</summary>

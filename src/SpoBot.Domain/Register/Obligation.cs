@@ -37,5 +37,8 @@ public sealed record Obligation(
 {
     public IReadOnlyList<Outcome> Outcomes { get; init; } = Outcomes ?? [];
 
+    /// <summary>The words that are followed: the document's own, or those that replace them.</summary>
+    public string DeadlineThatCounts => Correction?.Deadline ?? Deadline;
+
     public IReadOnlyList<Doubt> Doubts { get; init; } = Doubts ?? [];
 }

@@ -35,4 +35,7 @@ public sealed class Registry
     public Obligation? Obligation(string document, string id) => _obligations.GetValueOrDefault((document, id));
 
     public IEnumerable<Obligation> OwedBy(string organisation) => _owedBy[organisation];
+
+    /// <summary>Whether an organisation has ever been asked for something that reports to the addressee.</summary>
+    public bool Owes(string organisation, string reportTo) => _owedBy[organisation].Any(it => it.ReportTo == reportTo);
 }

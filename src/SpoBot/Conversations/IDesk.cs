@@ -70,7 +70,20 @@ internal interface IDesk
     /// <param name="region">The zone of colleges that name none.</param>
     DisciplineBook Discipline(DateOnly from, DateOnly to, string? reportTo, TimeZoneInfo region, WorkingCalendar calendar);
 
-    IReadOnlyList<(string Document, Group Group)> Groups();
+    /// <summary>Every document with its obligations, in force or not, in the order in which they came. Nothing is ever taken out: a place stays a name.</summary>
+    IReadOnlyList<Catalog> Catalogs();
+
+    /// <summary>When and on what ground an obligation was taken off control; null while it is in force.</summary>
+    (DateTimeOffset At, string Ground)? Stopped(Obligation obligation);
+
+    /// <summary>What was done to an obligation itself, the latest first.</summary>
+    IReadOnlyList<RegisterChange> ChangesOf(Obligation obligation, int count);
+
+    /// <summary>Whether an organisation owes something that reports to the addressee.</summary>
+    bool Owes(string college, string reportTo);
+
+    /// <summary>Links that can still be redeemed.</summary>
+    IReadOnlyList<Invite> OpenInvites();
 
     /// <summary>What is sent to somebody so that they can redeem a token with one tap.</summary>
     string LinkFor(string token);

@@ -1,4 +1,5 @@
 using SpoBot.Conversations.Claims;
+using SpoBot.Conversations.Coordinator;
 using SpoBot.Conversations.Head;
 using SpoBot.Domain.Duties;
 using SpoBot.Domain.People;
@@ -30,7 +31,17 @@ internal sealed class MorningPaper : IMorningPaper
             morning,
             key => registry.Obligation(key.Document, key.Obligation)!,
             id => registry.Organisation(id)?.Name ?? id,
+            [.. ButtonsOf(morning)],
             silent: reader.Silent);
+    }
+
+    private static IEnumerable<Button> ButtonsOf(CoordinatorMorning morning)
+    {
+        if (morning.Waiting.Count + morning.Asks.Count > 0)
+            yield return new Button("Входящие", ClaimCodec.Write(new NextInInbox(0)));
+        yield return new Button("Кто что должен", ClaimCodec.Write(new ShowColleges(0)));
+        if (morning.Unconnected.Count > 0)
+            yield return new Button("Пригласить", ClaimCodec.Write(new ShowInvites(0)));
     }
 
     private static MorningLine LineOf(ILedgerSession session, MorningItem item, Obligation obligation)

@@ -30,15 +30,16 @@ internal sealed class CatalogClerk(LedgerRules rules, DutyWriter writer, Registe
         var touched = new List<Obligation>();
         foreach (var obligation in catalog.Obligations)
         {
-            var isChanged = session.Register.Put(obligation);
+            var isChanged = session.Register.File(obligation);
             if (!isChanged && !isMoved) continue;
             touched.Add(obligation);
             if (!isChanged) continue;
             (known.Contains(obligation.Id) ? changed : added).Add(obligation.Id);
         }
 
-        foreach (var obligation in catalog.Obligations)
+        foreach (var filed in catalog.Obligations)
         {
+            var obligation = session.Register.Now.Registry.Obligation(filed.Document, filed.Id)!;
             var status = session.Register.Now.StatusOf(obligation);
             if (status.Ground == Grounds.NotInCatalog)
             {
@@ -47,8 +48,9 @@ internal sealed class CatalogClerk(LedgerRules rules, DutyWriter writer, Registe
             }
         }
 
-        foreach (var obligation in touched)
+        foreach (var filed in touched)
         {
+            var obligation = session.Register.Now.Registry.Obligation(filed.Document, filed.Id)!;
             if (session.Register.Now.StatusOf(obligation).IsInForce) duties += writer.WriteOut(session, obligation);
         }
 

@@ -22,6 +22,8 @@ internal sealed class PeopleClerk(LedgerRules rules, Herald herald)
     private Verdict Decide(ILedgerSession session, Person who, PeopleCommand command) => command switch
     {
         PeopleCommand.MakeInvite it => MakeInvite(session, who, it),
+        PeopleCommand.MakeInvites it => Verdict.Done(it.Colleges
+            .Select(college => MakeInvite(session, who, new PeopleCommand.MakeInvite(college, it.Role, it.ValidFor)).Made).OfType<MadeInvite>().ToList()),
         PeopleCommand.RevokeInvite it => RevokeInvite(session, who, it),
         PeopleCommand.Unbind it => Unbind(session, who, it),
         PeopleCommand.Erase it => Erase(session, who, it),
@@ -62,7 +64,7 @@ internal sealed class PeopleClerk(LedgerRules rules, Herald herald)
     private static Verdict MakeInvite(ILedgerSession session, Person who, PeopleCommand.MakeInvite command)
     {
         var known = command.College is null || session.Register.Now.Registry.Organisation(command.College) is not null;
-        if (!known || !MayInvite(who, command)) return Verdict.No(new PeopleRefusal.NotYours());
+        if (!known || !MayInvite(who, command) || !Concerns(session, who, command.College)) return Verdict.No(new PeopleRefusal.NotYours());
 
         var token = InviteToken.Next();
         var invite = session.Invites.Make(token, command.College, command.Role, who.Id, session.Now + command.ValidFor, command.Replaces);
@@ -80,9 +82,13 @@ internal sealed class PeopleClerk(LedgerRules rules, Herald herald)
         _ => false,
     };
 
+    /// <summary>A coordinator of one addressee lets people in only where something reports to it.</summary>
+    private static bool Concerns(ILedgerSession session, Person who, string? college) =>
+        who is not { Role: Role.Coordinator, College: { } addressee } || (college is not null && session.Register.Now.Registry.Owes(college, addressee));
+
     private static Verdict RevokeInvite(ILedgerSession session, Person who, PeopleCommand.RevokeInvite command)
     {
-        if (session.Invites.One(command.Invite) is not { } invite || !MayRevoke(who, invite)) return Verdict.No(new PeopleRefusal.NotYours());
+        if (session.Invites.One(command.Invite) is not { } invite || !MayRevoke(who, invite) || !Concerns(session, who, invite.College)) return Verdict.No(new PeopleRefusal.NotYours());
         if (invite.UsedAt is { } used) return Verdict.No(new PeopleRefusal.InviteUsed(used));
 
         session.Invites.Revoke(invite.Id);

@@ -4,6 +4,7 @@ using SpoBot.Domain.Register;
 using SpoBot.Ledger.News;
 using SpoBot.Ledger.Stores;
 using SpoBot.Outbox;
+using SpoBot.Wording.News;
 
 namespace SpoBot.Ledger;
 
@@ -67,7 +68,8 @@ internal sealed class RegisterClerk(LedgerRules rules, DutyBook book, DutyWriter
         if (!who.AsCoordinator().Oversees(obligation.ReportTo)) return Verdict.No(new RegisterRefusal.NotYours());
         if (session.Register.Now.Registry.Obligation(obligation.Document, obligation.Id) is not null)
             return Verdict.No(new RegisterRefusal.AlreadyThere(obligation.Id));
-        if (session.Register.Now.Registry.Catalog(obligation.Document) is null) session.Register.Put(command.Holder);
+        if (session.Register.Now.Registry.Catalog(obligation.Document) is not { } holder) session.Register.Put(command.Holder);
+        else if (Widened(holder, command.Holder) is { } wider) session.Register.Put(wider);
         if (!IsOwed(session, obligation)) return Verdict.No(new RegisterRefusal.NobodyOwesIt());
 
         session.Register.Put(obligation);
@@ -83,11 +85,34 @@ internal sealed class RegisterClerk(LedgerRules rules, DutyBook book, DutyWriter
         if (!IsOwed(session, obligation)) return Verdict.No(new RegisterRefusal.NobodyOwesIt());
         if (!session.Register.Put(obligation)) return Verdict.Done(obligation);
 
-        session.Journal.Write(who.Id, "obligation.changed", About(obligation), $"{before.Title} · {before.Deadline}", $"{obligation.Title} · {obligation.Deadline}");
-        if (session.Register.Now.StatusOf(obligation).IsInForce) writer.WriteOut(session, obligation);
+        session.Journal.Write(who.Id, "obligation.changed", About(obligation), Differing(before, obligation), Differing(obligation, before));
+        if (!session.Register.Now.StatusOf(obligation).IsInForce) return Verdict.Done(obligation);
+
+        writer.WriteOut(session, obligation);
         Tell(session, obligation, new Piece.ObligationChanged(obligation, DocumentOf(session, obligation), who.Name), "changed");
+        var released = before with { Executors = [.. before.Executors.Except(obligation.Executors)] };
+        Tell(session, released, new Piece.ObligationStopped(released, DocumentOf(session, obligation), Grounds.NoLongerExecutor, who.Name), "released");
         return Verdict.Done(obligation);
     }
+
+    /// <summary>A document of the chat grows: organisations that a new obligation names join it. Null when it has them all.</summary>
+    private static Catalog? Widened(Catalog holder, Catalog named)
+    {
+        var known = holder.Organisations.Select(it => it.Id).ToHashSet(StringComparer.Ordinal);
+        List<College> more = [.. named.Organisations.Where(it => !known.Contains(it.Id))];
+        return more.Count == 0 ? null : holder with { Organisations = [.. holder.Organisations, .. more] };
+    }
+
+    /// <summary>An obligation's name and deadline, and whatever else another edition has otherwise.</summary>
+    private static string Differing(Obligation it, Obligation other) => string.Join(" · ", new[]
+    {
+        it.Title,
+        it.DeadlineThatCounts,
+        it.Text == other.Text || it.Title != other.Title ? null : it.Text,
+        it.Executors.ToHashSet(StringComparer.Ordinal).SetEquals(other.Executors) ? null : string.Join(", ", it.ExecutorsAsWritten),
+        it.ReportTo == other.ReportTo ? null : it.ReportTo,
+        it.Proof == other.Proof ? null : it.Proof.GetType().Name,
+    }.OfType<string>());
 
     private Verdict StopAndTell(ILedgerSession session, Person who, Obligation obligation, string ground)
     {

@@ -136,7 +136,9 @@ internal sealed class Round(LedgerRules rules, DutyWriter duties, TimeOnly hour,
             session.Rounds.Waiting(person.College, rules.Region),
             session.Rounds.Asks(person.College),
             session.Rounds.Overdue(oldest, today, person.College, rules.Region),
-            session.Rounds.Unreachable(),
-            session.Rounds.Unconnected());
+            [.. session.Rounds.Unreachable().Where(Concerns)],
+            [.. session.Rounds.Unconnected().Where(Concerns)]);
+
+        bool Concerns(string college) => person.College is not { } addressee || session.Register.Now.Registry.Owes(college, addressee);
     }
 }

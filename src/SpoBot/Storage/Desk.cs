@@ -12,7 +12,7 @@ using SpoBot.Ledger.Stores;
 namespace SpoBot.Storage;
 
 /// <summary>What screens read, put together from the stores of one transaction.</summary>
-internal sealed class Desk(IRegister register, IDutyViews views, IPeople people, IInvites invites, ICampaigns campaigns, ISettings settings, VitalsStore vitals, IDutyFiles files, IMoment moment) : IDesk
+internal sealed class Desk(IRegister register, IDutyViews views, IPeople people, IInvites invites, ICampaigns campaigns, IJournal journal, ISettings settings, VitalsStore vitals, IDutyFiles files, IMoment moment) : IDesk
 {
     public IReadOnlyList<DutyView> DutiesOf(string college, DateOnly from, DateOnly to) => views.OfCollege(college, from, to);
 
@@ -64,8 +64,17 @@ internal sealed class Desk(IRegister register, IDutyViews views, IPeople people,
     public DisciplineBook Discipline(DateOnly from, DateOnly to, string? reportTo, TimeZoneInfo region, WorkingCalendar calendar) =>
         new(files.Between(from, to, reportTo), files.Stays(), moment.Now, region, calendar);
 
-    public IReadOnlyList<(string Document, Group Group)> Groups() =>
-        [.. register.Now.Catalogs.SelectMany(catalog => catalog.Groups, (catalog, group) => (catalog.Document.Id, group))];
+    public IReadOnlyList<Catalog> Catalogs() => register.Now.Catalogs;
+
+    public (DateTimeOffset At, string Ground)? Stopped(Obligation obligation) =>
+        register.Now.StatusOf(obligation) is { StoppedAt: { } at, Ground: { } ground } ? (at, ground) : null;
+
+    public IReadOnlyList<RegisterChange> ChangesOf(Obligation obligation, int count) =>
+        [.. journal.Last(count, RegisterClerk.About(obligation)).Select(it => new RegisterChange(it.At, it.ByName, it.What, it.Before, it.After))];
+
+    public bool Owes(string college, string reportTo) => register.Now.Registry.Owes(college, reportTo);
+
+    public IReadOnlyList<Invite> OpenInvites() => invites.Open();
 
     public string LinkFor(string token) => settings.Get("bot.name") is { } bot ? $"https://t.me/{bot}?start={token}" : $"/start {token}";
 

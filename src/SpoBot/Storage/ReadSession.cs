@@ -25,7 +25,7 @@ internal sealed class ReadSession : IMoment, IDisposable
         Vitals = new VitalsStore(db, Register, Rounds, Queue, this);
         Exports = new ExportStore(db, this);
         Files = new DutyFileStore(db, Views);
-        Desk = new Desk(Register, Views, People, Invites, Campaigns, Settings, Vitals, Files, this);
+        Desk = new Desk(Register, Views, People, Invites, Campaigns, Journal, Settings, Vitals, Files, this);
     }
 
     public DateTimeOffset Now { get; private set; }

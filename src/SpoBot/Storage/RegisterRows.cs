@@ -45,6 +45,10 @@ internal sealed record ObligationRow(
             it.Outcomes.Count == 0 ? null : [.. it.Outcomes.Select(outcome => new OutcomeRow(outcome.Text, ProofRow.From(outcome.Proof)))]),
         RegisterJson.Plain.ObligationRow);
 
+    /// <summary>As today's program would write it, so that a row of an earlier one can be compared.</summary>
+    internal static string Anew(string json) =>
+        JsonSerializer.Serialize(JsonSerializer.Deserialize(json, RegisterJson.Plain.ObligationRow)!, RegisterJson.Plain.ObligationRow);
+
     internal static Obligation Read(string json, DocumentRow document)
     {
         var it = JsonSerializer.Deserialize(json, RegisterJson.Plain.ObligationRow)!;

@@ -46,6 +46,18 @@ internal sealed class RegisterStore(Db db, RegisterCache cache, IMoment moment) 
         '\n',
         [DocumentRow.Write(catalog), .. catalog.Organisations.Select(it => it.ToString()), .. catalog.Obligations.Select(ObligationRow.Write)]))));
 
+    public bool File(Obligation obligation)
+    {
+        const string One = "where id = $2 and document = (select no from document where id = $1)";
+        var filed = db.First("select filed from obligation " + One, static row => row.TextOrNull(0), obligation.Document, obligation.Id);
+        var body = ObligationRow.Write(obligation);
+        if (filed is not null && ObligationRow.Anew(filed) == body) return false;
+
+        var changed = Put(obligation);
+        db.Execute("update obligation set filed = $3 " + One, obligation.Document, obligation.Id, body);
+        return changed;
+    }
+
     public void Stop(string document, string obligation, string ground) => Change(
         "update obligation set stopped_at = $3, ground = $4 where id = $2 and document = (select no from document where id = $1)",
         document, obligation, moment.Now, ground);

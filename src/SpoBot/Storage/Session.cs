@@ -28,7 +28,7 @@ internal sealed class Session : IMoment, ILedgerSession
         Vitals = new VitalsStore(db, Register, Rounds, Queue, this);
         Exports = new ExportStore(db, this);
         Files = new DutyFileStore(db, Views);
-        Desk = new Desk(Register, Views, People, Invites, Campaigns, Settings, Vitals, Files, this);
+        Desk = new Desk(Register, Views, People, Invites, Campaigns, Journal, Settings, Vitals, Files, this);
     }
 
     public DateTimeOffset Now { get; private set; }

@@ -3,6 +3,7 @@ using SpoBot.Domain.Duties;
 using SpoBot.Domain.Exports;
 using SpoBot.Domain.Nudges;
 using SpoBot.Domain.People;
+using SpoBot.Domain.Register;
 
 namespace SpoBot.Wording;
 
@@ -35,6 +36,12 @@ internal static class Refusals
             NudgeRefusal.NobodyToWriteTo => "Писать уже некому: все сдали, получили письмо сегодня или с ними нет связи.",
             NudgeRefusal.AlreadyStarted => "Эта рассылка уже идёт.",
             ExportRefusal.AlreadyAsked => "Этот файл уже готовится.",
+            RegisterRefusal.NotYours => Phrases.NotInScope,
+            RegisterRefusal.AlreadyThere => "Поручение с таким номером уже есть. Нажмите «Опубликовать» ещё раз.",
+            RegisterRefusal.AlreadyStopped it => $"Уже снято с контроля {Days.Moment(it.At, zone)}. Основание: {Html.Cut(it.Ground, 80)}",
+            RegisterRefusal.NotStopped => "Поручение и так на контроле.",
+            RegisterRefusal.GroundRequired => "Напишите основание: без него снять с контроля нельзя.",
+            RegisterRefusal.NobodyOwesIt => "Исполнители не выбраны или их больше нет в реестре.",
             PeopleRefusal.NotSensible => "Такое значение не подходит.",
             _ => Phrases.NotFound,
         };

@@ -39,7 +39,8 @@ internal sealed class CoordinatorRoom : Room
         ShowStatistics statistics => StatisticsSteps.Show(turn, press, statistics),
         ChooseExport or MakeExport => ExportSteps.Press(turn, press, claim),
         LetGo => PeopleSteps.Press(turn, press, claim),
-        _ => NudgeSteps.Press(turn, press, claim) ?? SettingsSteps.Press(turn, press, claim),
+        _ => NudgeSteps.Press(turn, press, claim) ?? RegisterSteps.Press(turn, press, claim) ?? DraftSteps.Press(turn, press, claim)
+            ?? InviteSteps.Press(turn, press, claim) ?? SettingsSteps.Press(turn, press, claim),
     };
 
     internal override Move? Say(Turn turn, Word word, string tail) => word switch
@@ -49,6 +50,9 @@ internal sealed class CoordinatorRoom : Room
         Word.Nudge => Answer(NudgeSteps.Choose(turn)),
         Word.Statistics => Answer(StatisticsSteps.Now(turn)),
         Word.Export => Answer(ExportSteps.Choose(turn)),
+        Word.Register => Answer(RegisterSteps.First(turn)),
+        Word.Add => DraftSteps.Start(turn, tail),
+        Word.Invite => InviteSteps.Start(turn, tail),
         Word.Settings => SettingsSteps.Show(turn),
         Word.Health when turn.Who is { Role: Role.Administrator } => Answer(new Content.Message(HealthText.Screen(Checkup.Of(turn.Desk.Vitals(), turn.Calendar, turn.Today, turn.Now)))),
         Word.Help => Answer(new Content.Message(CoordinatorText.Help)),
@@ -63,6 +67,9 @@ internal sealed class CoordinatorRoom : Room
         Question.NudgeDraft { IsTyping: true } draft => NudgeSteps.Words(turn, draft),
         Question.NudgeDraft => null,
         Question.WhyRefuse why => InboxSteps.RefuseWith(turn, why),
+        Question.ObligationDraft draft => DraftSteps.Answer(turn, draft),
+        Question.StopGround stop => RegisterSteps.Stop(turn, stop),
+        Question.WhomToInvite => InviteSteps.Answer(turn),
         { } question => SettingsSteps.Answer(turn, question),
         null => null,
     };

@@ -26,7 +26,7 @@ internal static class NudgeSteps
                 [Key("Все должники", new PickNudge(NudgeWhom.Debtors, 0)), Key("Просроченные", new PickNudge(NudgeWhom.Overdue, 0))],
                 [Key("Срок в 3 дня", new PickNudge(NudgeWhom.DueWithin, 3)), Key("Срок в 7 дней", new PickNudge(NudgeWhom.DueWithin, 7))],
                 .. items.Select((view, i) => Key($"{i + 1}", new PickNudgeItem(view.Id))).Chunk(5),
-                .. Groups(turn).Select((it, i) => Key(Html.Cut(it.Group.Title, 30), new PickNudgeGroup(i))).Chunk(2),
+                .. Scope.Groups(turn).Select((it, i) => Key(Html.Cut(it.Group.Title, 30), new PickNudgeGroup(i))).Chunk(2),
                 [Key("Выбрать колледжи", new ChooseNudgeColleges(0))],
             ]);
     }
@@ -38,7 +38,7 @@ internal static class NudgeSteps
         PickNudgeItem pick => turn.Desk.Duty(pick.Duty) is { } view && Scope.Covers(turn, view)
             ? Preview(turn, press, new Question.NudgeDraft(new NudgeSelection(NudgeWhom.Obligation, 0, view.Document.Id, view.Obligation.Id), null, false))
             : null,
-        PickNudgeGroup pick => Groups(turn).ElementAtOrDefault(pick.Index) is { Group: not null } found
+        PickNudgeGroup pick => Scope.Groups(turn).ElementAtOrDefault(pick.Index) is { Group: not null } found
             ? Preview(turn, press, new Question.NudgeDraft(new NudgeSelection(NudgeWhom.Group, 0, found.Document, found.Group.Id), null, false))
             : null,
         ChooseNudgeColleges choose => Colleges(turn, press, Draft(turn) is { Selection.Whom: NudgeWhom.Chosen } open ? open : Nobody, choose.Page),
@@ -99,12 +99,9 @@ internal static class NudgeSteps
 
     private static NudgePlan Plan(Turn turn, Question.NudgeDraft draft) => turn.Desk.Nudge(draft.Selection, Scope.Of(turn), turn.Today);
 
-    /// <summary>A group of one is chosen as a college.</summary>
-    private static List<(string Document, Group Group)> Groups(Turn turn) => [.. turn.Desk.Groups().Where(it => it.Group.Members.Count > 1)];
-
     private static Move Colleges(Turn turn, Incoming.Press press, Question.NudgeDraft draft, int page)
     {
-        var all = turn.Desk.Colleges().Where(college => college.IsCollege).ToList();
+        var all = Scope.Colleges(turn);
         var pages = Math.Max(1, (all.Count + PageSize - 1) / PageSize);
         page = Math.Clamp(page, 0, pages - 1);
         var chosen = draft.Selection.Colleges ?? [];

@@ -54,7 +54,7 @@ internal static class OverviewSteps
 
     internal static Content.Message CollegeCard(Turn turn, string id, int page)
     {
-        if (turn.Desk.College(id) is not { } college)
+        if (turn.Desk.College(id) is not { } college || !Scope.Covers(turn, college))
             return Colleges(turn, page);
         var (from, to) = Window(turn);
         var duties = turn.Desk.DutiesOf(id, from, to).Where(view => Scope.Covers(turn, view)).ToList();

@@ -15,6 +15,9 @@ namespace SpoBot.Conversations.Questions;
 [JsonDerivedType(typeof(Remark), "remark")]
 [JsonDerivedType(typeof(WhyRefuse), "why-refuse")]
 [JsonDerivedType(typeof(NudgeDraft), "nudge")]
+[JsonDerivedType(typeof(ObligationDraft), "obligation")]
+[JsonDerivedType(typeof(StopGround), "stop-ground")]
+[JsonDerivedType(typeof(WhomToInvite), "invite")]
 internal abstract record Question
 {
     /// <summary>A report that is being put together, with what has been sent so far.</summary>
@@ -43,6 +46,33 @@ internal abstract record Question
     /// preview named.
     /// </summary>
     internal sealed record NudgeDraft(NudgeSelection Selection, string? Words, bool IsTyping, IReadOnlyList<long>? Seen = null) : Question;
+
+    /// <summary>
+    /// An obligation that is being written or changed. What is null has not been given: of a new one it is asked for, of one that stands
+    /// (<paramref name="Document"/> and <paramref name="Item"/>) it stays as it is.
+    /// </summary>
+    /// <param name="Named">Executors: ids of organisations, and groups as «document/group».</param>
+    /// <param name="Found">What a typed name may mean, to be chosen from.</param>
+    internal sealed record ObligationDraft(
+        DraftStep Step,
+        string? Document = null,
+        string? Item = null,
+        string? Text = null,
+        IReadOnlyList<string>? Named = null,
+        IReadOnlyList<string>? Found = null,
+        string? Deadline = null,
+        string? ReportTo = null,
+        DraftProof? Proof = null,
+        string? Unit = null) : Question
+    {
+        internal bool IsNew => Document is null;
+    }
+
+    /// <summary>On what ground an obligation is taken off control.</summary>
+    internal sealed record StopGround(string Document, string Item) : Question;
+
+    /// <summary>A part of a college's name is waited for.</summary>
+    internal sealed record WhomToInvite : Question;
 
     internal sealed record LeaveUntil : Question;
 

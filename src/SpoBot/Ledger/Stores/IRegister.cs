@@ -17,6 +17,9 @@ internal interface IRegister
     /// <summary>A short text that changes with any word of the catalog.</summary>
     string StampOf(Catalog catalog);
 
+    /// <summary>As the catalog's file has it. What was changed in the chat stays until the file itself says something new. True when it reads differently now.</summary>
+    bool File(Obligation obligation);
+
     void Stop(string document, string obligation, string ground);
 
     void Restore(string document, string obligation);

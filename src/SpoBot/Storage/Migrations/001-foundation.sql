@@ -17,11 +17,13 @@ create table college (
     is_college integer not null check (is_college in (0, 1))
 );
 
+-- «filed» is what the catalog's file said last; where «body» differs from it, somebody changed it in the chat.
 create table obligation (
     no integer primary key,
     document integer not null references document (no),
     id text not null,
     body text not null,
+    filed text,
     report_to text,
     published_at bigint not null,
     written_to text,

@@ -6,7 +6,7 @@ namespace SpoBot.Wording.Coordinator;
 internal static class CoordinatorText
 {
     internal const string Cancelled = "Отменено, ничего не изменено.";
-    internal const string NotUnderstood = "Я понимаю кнопки и команды: /overview, /inbox, /nudge. Всё остальное – /help.";
+    internal const string NotUnderstood = "Я понимаю кнопки и команды: /overview, /inbox, /nudge, /register, /add, /invite. Всё остальное – /help.";
 
     internal const string Help =
         "<b>Что я умею</b>\n\n"
@@ -16,6 +16,9 @@ internal static class CoordinatorText
         + "/nudge – напомнить должникам\n"
         + "/statistics – кто сдаёт вовремя, по кварталам\n"
         + "/export – выгрузка в Excel или CSV\n"
+        + "/register – реестр поручений: изменить, снять с контроля, вернуть\n"
+        + "/add – внести поручение\n"
+        + "/invite – подключить руководителя или заместителя\n"
         + "/settings – час сводки, отпуск, звук\n"
         + "/stop – отключиться";
 

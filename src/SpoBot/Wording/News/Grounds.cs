@@ -8,5 +8,7 @@ internal static class Grounds
     /// <summary>Who applies catalogs at the console.</summary>
     internal const string Administrator = "администратор";
 
+    internal const string NoLongerExecutor = "организация больше не исполнитель поручения";
+
     internal const string NotInCatalog = "поручение исключено из каталога";
 }

@@ -28,7 +28,7 @@ internal sealed class LedgerNewsroom(Func<Piece, Person, IReadOnlyList<IReadOnly
         Piece.DutyRestored it => $"🔔 Срок снова на контроле, {Days.Full(it.Duty.Duty.Expected)}: {Name(it.Duty)}\n{Of(it)}",
         Piece.PersonJoined it => $"👋 К работе подключён {RoleNames.Of(it.Person.Role)}: {Html.Bold(it.Person.Name, 120)}.",
         Piece.PersonLeft it => Left(it),
-        Piece.ObligationChanged it => $"✏️ Изменено поручение {Name(it.Obligation, it.Document)}\nСрок: {Html.Escape(it.Obligation.Deadline, LongestQuote)}\n{Of(it)}",
+        Piece.ObligationChanged it => $"✏️ Изменено поручение {Name(it.Obligation, it.Document)}\nСрок: {Html.Escape(it.Obligation.DeadlineThatCounts, LongestQuote)}\n{Of(it)}",
         Piece.ObligationStopped it =>
             $"☑️ Снято с контроля поручение {Name(it.Obligation, it.Document)}\nОснование: {Html.Lines(it.Ground, LongestQuote)}\n{Of(it)}",
         Piece.ObligationRestored it => $"🔔 Снова на контроле поручение {Name(it.Obligation, it.Document)}\n{Of(it)}",
