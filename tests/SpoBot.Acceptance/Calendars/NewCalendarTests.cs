@@ -26,6 +26,7 @@ public sealed class NewCalendarTests
         Assert.Contains("1.1. План набора (Форум)\nбыло 19.01.2024 (пт); стало 18.01.2024 (чт)", news.Text);
         Assert.Contains("1.2. Смета (Форум)\nбыло 09.02.2024 (пт); стало 10.02.2024 (сб)", news.Text);
 
+        await ministry.Settle();
         await ministry.Restart();
         await ministry.TurnTo("2024-01-18 09:01");
         await anna.WaitFor("18.01.2024");
