@@ -40,7 +40,7 @@ internal static class WorkerHost
             services.AddHostedService<IntakeService>();
         else
             services.AddHostedService<WebhookIntake>();
-        services.AddSystemd();
+        services.AddHostedService<ServiceManager>();
         return builder.Build();
     }
 

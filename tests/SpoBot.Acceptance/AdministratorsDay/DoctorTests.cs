@@ -9,6 +9,10 @@ public sealed class DoctorTests
     {
         await using var ministry = await Ministry.Open("2024-01-09 08:00", [SmallRegister.Of(SmallRegister.Asks("1.1", "План набора", "10.01.2024"))]);
         await ministry.Settle();
+        var copies = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(ministry.DataFile)!, "backups"));
+        var copy = Path.Combine(copies.FullName, "spobot-20240106-000000-daily.db");
+        ministry.Worker.Store.BackUp(copy);
+        File.SetLastWriteTimeUtc(copy, new DateTime(2024, 1, 6, 0, 0, 0, DateTimeKind.Utc));
 
         var (code, said) = await Ask(ministry, ("Clock__StartAt", "2024-01-09T08:01:00+03:00"));
 
@@ -16,6 +20,7 @@ public sealed class DoctorTests
         Assert.Contains($"✅ Токен: бот @{ministry.Telegram.Bot.Username}", said, StringComparison.Ordinal);
         Assert.Contains("цел, бот работает", said, StringComparison.Ordinal);
         Assert.Contains("✅ Поручения: в силе: 1", said, StringComparison.Ordinal);
+        Assert.Contains("⚠️ Копии: последней больше двух суток: " + copy, said, StringComparison.Ordinal);
         Assert.Contains("⚠️ Колледжи: никто не подключён: ", said, StringComparison.Ordinal);
     }
 

@@ -46,7 +46,7 @@ internal sealed class WorkerProcess : IDisposable
 
     /// <param name="dataFile">Another place for the data than the ministry's.</param>
     /// <param name="startAt">The moment from which its clock runs; null = now.</param>
-    internal static WorkerProcess Start(Ministry ministry, int perSecond = 30, string? dataFile = null, DateTimeOffset? startAt = null)
+    internal static WorkerProcess Start(Ministry ministry, int perSecond = 30, string? dataFile = null, DateTimeOffset? startAt = null, IReadOnlyDictionary<string, string>? environment = null)
     {
         var folder = Path.GetDirectoryName(ministry.DataFile)!;
         var start = new ProcessStartInfo("dotnet", [typeof(Worker).Assembly.Location, "run"])
@@ -66,6 +66,8 @@ internal sealed class WorkerProcess : IDisposable
         };
         if (startAt is { } moment)
             start.Environment["Clock__StartAt"] = moment.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
+        foreach (var (key, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[key] = value;
         return new WorkerProcess(Process.Start(start) ?? throw new InvalidOperationException("dotnet cannot be started"));
     }
 

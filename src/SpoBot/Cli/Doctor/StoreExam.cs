@@ -8,6 +8,8 @@ namespace SpoBot.Cli.Doctor;
 /// <summary>The data file, looked at beside a running bot and never changed.</summary>
 internal static class StoreExam
 {
+    private static readonly TimeSpan CopyPatience = TimeSpan.FromDays(2);
+
     internal static IReadOnlyList<Finding> Of(Settings settings, WorkingCalendar calendar, TimeProvider clock)
     {
         var path = Path.GetFullPath(settings.Storage.Path);
@@ -23,12 +25,22 @@ internal static class StoreExam
                 return [Finding.Note("Файл данных", $"записан прежней версией (схема {look.Version})", "при запуске spobot run он обновится, копия будет сделана сама")];
             var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, settings.Region.TimeZone).DateTime);
             var running = look.IsInUse ? "бот работает" : "бот сейчас не запущен";
-            return [Finding.Fine("Файл данных", $"{path}, цел, {running}"), .. Checkup.Of(vitals, calendar, today, now)];
+            return [Finding.Fine("Файл данных", $"{path}, цел, {running}"), OfCopies(settings.Storage, path, now), .. Checkup.Of(vitals, calendar, today, now)];
         }
         catch (StoreException e)
         {
             return [Finding.Bad("Файл данных", e.Message, "исправьте это и повторите spobot doctor")];
         }
+    }
+
+    private static Finding OfCopies(StorageSettings settings, string path, DateTimeOffset now)
+    {
+        var folder = new DirectoryInfo(settings.Backups ?? Backups.FolderOf(path));
+        var last = folder.Exists ? folder.GetFiles("*.db").MaxBy(copy => copy.LastWriteTimeUtc) : null;
+        const string mend = "сделайте копию сейчас: spobot backup ФАЙЛ; если ночных копий нет при работающем боте – посмотрите журнал";
+        return last is null ? Finding.Note("Копии", $"в {folder.FullName} ни одной", mend)
+            : now - last.LastWriteTimeUtc > CopyPatience ? Finding.Note("Копии", $"последней больше двух суток: {last.FullName}", mend)
+            : Finding.Fine("Копии", $"последняя – {last.FullName}");
     }
 
     private static Finding OfFolder(string path)
