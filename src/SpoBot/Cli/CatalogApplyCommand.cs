@@ -52,7 +52,7 @@ internal static class CatalogApplyCommand
     internal static string Show(CatalogPreview preview, Catalog fresh, WorkingCalendar calendar)
     {
         var view = CatalogView.Of(fresh, calendar);
-        var text = CatalogDiffText.Write(preview.Before, fresh, CatalogDiff.Between(preview.Before, fresh, calendar, view.From, view.To));
+        var text = CatalogDiffText.Write(preview.Before, preview.After, CatalogDiff.Between(preview.Before, preview.After, calendar, view.From, view.To));
         var notes = string.Concat(preview.Notes.Select(note => $"• {note}{Environment.NewLine}"));
         var duties = preview.Change.Duties;
         return text + notes + (preview.Change.IsNothing

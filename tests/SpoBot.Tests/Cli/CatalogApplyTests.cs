@@ -60,17 +60,29 @@ public sealed class CatalogApplyTests
 
         Assert.Equal(
             """
-            ~ 1.1  План 1.1
-                срок: «15.02.2024» → «31.01.2024»
-                даты: 15.02.2024 → 31.01.2024
-            Новых: 0, изменённых: 1, снятых: 0.
-            • 1.1  План 1.1: правили в чате 10.01.2024 (Галина); где каталог говорит иначе, будет как в каталоге
+            Поручения не изменились.
+            • 1.1  План 1.1: правили в чате 10.01.2024 (Галина); каталог с тех пор не менялся, остаётся как в чате
             • 1.3  План 1.3: снято с контроля (приказ № 5), таким и останется
             • 9.1  План 9.1: добавлено в чате, остаётся
-            Сроков: новых 0, снимется 2, вернётся 2, перенесётся 0. Отчёты и история остаются.
+            В данных бота менять нечего.
 
             """,
             Show(preview, SampleRegister.Catalog()));
+    }
+
+    [Fact]
+    public async Task Where_the_catalog_says_something_new_it_outweighs_the_chat_and_says_so()
+    {
+        await using var town = await Town.Found();
+        town.Clock.Now += TimeSpan.FromDays(1);
+        await town.Must<Obligation>(town.Galina, new RegisterCommand.Edit(SampleRegister.Plan("1.1", "15.02.2024")));
+        var newer = SampleRegister.Catalog();
+        newer = newer with { Obligations = [.. newer.Obligations.Select(it => it.Id == "1.1" ? SampleRegister.Plan("1.1", "29.02.2024") : it)] };
+
+        var shown = Show(await Preview(town, newer), newer);
+
+        Assert.Contains("срок: «15.02.2024» → «29.02.2024»", shown);
+        Assert.Contains("правили в чате 10.01.2024 (Галина); каталог говорит новое, будет как в каталоге", shown);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal sealed record ChooseExecutors(int Index) : Claim;
 [ClaimTag("md")]
 internal sealed record ToggleExecutor(string Organisation) : Claim;
 
-[ClaimTag("me")]
+[ClaimTag("ml")]
 internal sealed record ClearExecutors : Claim;
 
 /// <summary>«Готово», «Верно».</summary>
