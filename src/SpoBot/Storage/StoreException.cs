@@ -18,10 +18,10 @@ internal sealed class StoreException : Exception
         new(StoreFault.Damaged, $"Файл данных {path} повреждён ({detail}): {Mend(backup)} / The data file is damaged: restore a copy with spobot restore FILE.", inner);
 
     internal static StoreException NotThere(string path) =>
-        new(StoreFault.NotThere, $"Файла {path} нет: проверьте путь.");
+        new(StoreFault.NotThere, $"Файла {path} нет: проверьте путь. / There is no such file: check the path.");
 
     internal static StoreException NotOurs(string path) =>
-        new(StoreFault.NotOurs, $"Файл {path} – не данные SpoBot: выберите другой файл.");
+        new(StoreFault.NotOurs, $"Файл {path} – не данные SpoBot: выберите другой файл. / This is not SpoBot data: choose another file.");
 
     internal static StoreException NotWritable(string path, Exception? inner = null) =>
         new(StoreFault.NotWritable, $"Нет права записи в {path}: дайте пользователю, от имени которого работает SpoBot, право записи в эту папку. / Cannot write there: let the user that SpoBot runs as write to this folder.", inner);
