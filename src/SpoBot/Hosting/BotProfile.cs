@@ -21,7 +21,7 @@ internal sealed class BotProfile(BotApi api, Store store, IReadOnlyList<long> ad
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (await IsRefused(stoppingToken) && await IsRefused(stoppingToken))
+        if (await IsRefused(TimeSpan.Zero, stoppingToken) && await IsRefused(DoubtFor, stoppingToken))
         {
             stumble.Over(
                 "Telegram не принимает токен бота: возьмите действующий у @BotFather (команда /token) и проверьте Telegram__Token и Telegram__ApiBase. "
@@ -38,8 +38,9 @@ internal sealed class BotProfile(BotApi api, Store store, IReadOnlyList<long> ad
     }
 
     /// <summary>A token that was wrong from the start does not mend itself. It is asked twice, for a server in trouble may say the same.</summary>
-    private async Task<bool> IsRefused(CancellationToken stopping)
+    private async Task<bool> IsRefused(TimeSpan after, CancellationToken stopping)
     {
+        await Task.Delay(after, TimeProvider.System, stopping);
         try
         {
             await api.GetMe(stopping);
@@ -47,10 +48,7 @@ internal sealed class BotProfile(BotApi api, Store store, IReadOnlyList<long> ad
         }
         catch (TelegramException e)
         {
-            if (e.Code is not (401 or 404))
-                return false;
-            await Task.Delay(DoubtFor, TimeProvider.System, stopping);
-            return true;
+            return e.Code is 401 or 404;
         }
     }
 

@@ -16,8 +16,10 @@ internal static class FirstAdministrator
         if (admins.Count > 0 || worker.Store.Read(session => session.People.All().Any(person => person.IsAdministrator())))
             return;
         // The link needs the bot's name, which Telegram tells in a moment, unless it cannot be reached.
-        for (var i = 0; i < Looks && worker.Store.Read(session => session.Settings.Get(BotProfile.NameSetting)) is null; i++)
+        for (var i = 0; i < Looks && worker.Stumbled is null && worker.Store.Read(session => session.Settings.Get(BotProfile.NameSetting)) is null; i++)
             await Task.Delay(Look, TimeProvider.System, cancellation);
+        if (worker.Stumbled is not null)
+            return;
         var link = await worker.Store.Write(session => Link(session, worker.Clerk), cancellation);
         await console.WriteLineAsync(
             "Администратора ещё нет. Откройте в Telegram одноразовую ссылку (действует сутки, при каждом запуске новая) / "

@@ -16,7 +16,7 @@ internal static class Logging
     /// <summary>Throws <see cref="StoreException"/> when the folder cannot be written: Serilog would pass that over.</summary>
     internal static Action<ILoggingBuilder> To(LogSettings settings, bool console)
     {
-        ProveWritable(settings.Folder);
+        Writable.Prove(settings.Folder);
         var formatter = new MaskingFormatter(new MessageTemplateTextFormatter(Line));
         var configuration = new LoggerConfiguration()
             .MinimumLevel.Information()
@@ -31,18 +31,5 @@ internal static class Logging
             configuration.WriteTo.Console(formatter);
         var logger = configuration.CreateLogger();
         return builder => builder.AddProvider(new SerilogLoggerProvider(logger, dispose: true));
-    }
-
-    internal static void ProveWritable(string folder)
-    {
-        try
-        {
-            Directory.CreateDirectory(folder);
-            new FileStream(Path.Combine(folder, $".spobot-{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose).Dispose();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw StoreException.NotWritable(Path.GetFullPath(folder), e);
-        }
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using SpoBot.Domain.Deadlines;
 using SpoBot.Domain.Health;
-using SpoBot.Hosting;
 using SpoBot.Hosting.Settings;
 using SpoBot.Storage;
 using SpoBot.Wording.Administrator;
@@ -68,7 +67,7 @@ internal static class DoctorCommand
     {
         try
         {
-            Logging.ProveWritable(settings.Folder);
+            Writable.Prove(settings.Folder);
             return Finding.Fine("Журнал", $"{Path.GetFullPath(settings.Folder)}, хранится {Russian.Count(settings.KeepDays, "день", "дня", "дней")}");
         }
         catch (StoreException e)

@@ -50,10 +50,10 @@ internal static class StoreExam
             folder = Path.GetDirectoryName(folder)!;
         try
         {
-            using var probe = new FileStream(Path.Combine(folder, $".spobot-{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            Writable.Prove(folder);
             return Finding.Note("Файл данных", $"{path} ещё нет", "он появится при первом spobot run");
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (StoreException)
         {
             return Finding.Bad("Файл данных", $"в {folder} нельзя писать", "дайте пользователю SpoBot право записи в эту папку или укажите другой Storage__Path");
         }
