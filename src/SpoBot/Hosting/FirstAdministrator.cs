@@ -16,11 +16,11 @@ internal static class FirstAdministrator
         if (admins.Count > 0 || worker.Store.Read(session => session.People.All().Any(person => person.IsAdministrator())))
             return;
         // The link needs the bot's name, which Telegram tells in a moment, unless it cannot be reached.
-        for (var i = 0; i < Looks && worker.Stumbled is null && worker.Store.Read(session => session.Settings.Get(BotProfile.NameSetting)) is null; i++)
-            await Task.Delay(Look, TimeProvider.System, cancellation);
-        if (worker.Stumbled is not null)
+        for (var i = 0; i < Looks && worker.Stumbled is null && !cancellation.IsCancellationRequested && worker.Store.Read(session => session.Settings.Get(BotProfile.NameSetting)) is null; i++)
+            await Task.Delay(Look, TimeProvider.System, CancellationToken.None);
+        if (worker.Stumbled is not null || cancellation.IsCancellationRequested)
             return;
-        var link = await worker.Store.Write(session => Link(session, worker.Clerk), cancellation);
+        var link = await worker.Store.Write(session => Link(session, worker.Clerk), CancellationToken.None);
         await console.WriteLineAsync(
             "Администратора ещё нет. Откройте в Telegram одноразовую ссылку (действует сутки, при каждом запуске новая) / "
             + $"No administrator yet, open this one-time link:\n  {link}");
