@@ -32,7 +32,8 @@ internal sealed class CatalogClerk(LedgerRules rules, DutyWriter writer, Registe
         {
             var isChanged = session.Register.File(obligation);
             if (!isChanged && !isMoved) continue;
-            touched.Add(obligation);
+            // An edit of the chat outlives a catalog that only moved around it.
+            touched.Add(isChanged ? obligation : session.Register.Now.Registry.Obligation(obligation.Document, obligation.Id)!);
             if (!isChanged) continue;
             (known.Contains(obligation.Id) ? changed : added).Add(obligation.Id);
         }
@@ -48,9 +49,8 @@ internal sealed class CatalogClerk(LedgerRules rules, DutyWriter writer, Registe
             }
         }
 
-        foreach (var filed in touched)
+        foreach (var obligation in touched)
         {
-            var obligation = session.Register.Now.Registry.Obligation(filed.Document, filed.Id)!;
             if (session.Register.Now.StatusOf(obligation).IsInForce) duties += writer.WriteOut(session, obligation);
         }
 
