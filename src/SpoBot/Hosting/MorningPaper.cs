@@ -38,10 +38,10 @@ internal sealed class MorningPaper : IMorningPaper
     private static IEnumerable<Button> ButtonsOf(CoordinatorMorning morning)
     {
         if (morning.Waiting.Count + morning.Asks.Count > 0)
-            yield return new Button("Входящие", ClaimCodec.Write(new NextInInbox(0)));
-        yield return new Button("Кто что должен", ClaimCodec.Write(new ShowColleges(0)));
+            yield return new Button("Входящие", ClaimCodec.Write(new FromSummary(SummaryPart.Inbox)));
+        yield return new Button("Кто что должен", ClaimCodec.Write(new FromSummary(SummaryPart.Overview)));
         if (morning.Unconnected.Count > 0)
-            yield return new Button("Пригласить", ClaimCodec.Write(new ShowInvites(0)));
+            yield return new Button("Пригласить", ClaimCodec.Write(new FromSummary(SummaryPart.Invites)));
     }
 
     private static MorningLine LineOf(ILedgerSession session, MorningItem item, Obligation obligation)

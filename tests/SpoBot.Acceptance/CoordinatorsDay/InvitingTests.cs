@@ -40,6 +40,7 @@ public sealed class InvitingTests
         var picture = await galina.WaitFor("Приглашение: заместитель");
         await galina.Press("Отозвать ссылку").Answered();
         await galina.WaitFor("больше никто не подключится");
+        await ministry.Settle();
         await ministry.Restart();
 
         var vera = ministry.Telegram.Person("Вера");

@@ -20,6 +20,7 @@ public sealed class RegisterTests
         await galina.WaitFor("Кто исполняет?");
         galina.Say("авиационному");
         await galina.WaitFor("КОГПОБУ «Авиационный техникум»");
+        await ministry.Settle();
         await ministry.Restart();
         await galina.Press("Готово").Answered();
         await galina.WaitFor("К какому сроку?");
@@ -36,6 +37,7 @@ public sealed class RegisterTests
         Assert.Equal("Опубликовано. Исполнители узнают из ближайшего утреннего письма.", told.Text);
         await galina.WaitFor("Галина: внесено");
 
+        await ministry.Settle();
         await ministry.Restart();
         await ministry.TurnTo("2024-01-10 09:01");
         await anna.WaitFor("Сверить <списки> студентов & преподавателей");
@@ -74,6 +76,7 @@ public sealed class RegisterTests
         await galina.WaitFor("Снято с контроля. Исполнители получат сообщение.");
         await anna.WaitFor("Снято с контроля поручение 1.2. Смета");
 
+        await ministry.Settle();
         await ministry.Restart();
         anna.Say("/status");
         await anna.WaitFor("01.04");

@@ -25,6 +25,8 @@ public sealed class SummaryTests
         Assert.Contains("Никто не подключён: 1\nМедицинский колледж", summary.Text, StringComparison.Ordinal);
         await galina.Press("Входящие").Answered();
         await galina.WaitFor("Ждёт решения");
+        await galina.Press("Пригласить").Answered();
+        await galina.WaitFor("Никто не подключён: 1 из 2");
 
         await ministry.TurnTo("2024-01-11 15:00");
         await ministry.TurnTo("2024-01-13 09:30");

@@ -37,6 +37,10 @@ internal sealed record ShowColleges(int Page) : Claim;
 [ClaimTag("ci")]
 internal sealed record ShowItems(int Page) : Claim;
 
+/// <summary>Opened as a message of its own: the morning summary stays to be worked through.</summary>
+[ClaimTag("ch")]
+internal sealed record FromSummary(SummaryPart Part) : Claim;
+
 /// <summary>A college is named by its slug.</summary>
 [ClaimTag("cc")]
 internal sealed record ShowCollege(int Page, string College) : Claim;

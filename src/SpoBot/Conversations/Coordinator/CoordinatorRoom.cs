@@ -38,6 +38,12 @@ internal sealed class CoordinatorRoom : Room
         ShowNotices notices => Overseen(turn, press, notices.Duty, view => InboxSteps.Notices(turn, press, view)),
         ShowStatistics statistics => StatisticsSteps.Show(turn, press, statistics),
         ChooseExport or MakeExport => ExportSteps.Press(turn, press, claim),
+        FromSummary from => Apart(press, from.Part switch
+        {
+            SummaryPart.Inbox => Answer(InboxSteps.First(turn)),
+            SummaryPart.Invites => InviteSteps.Start(turn, ""),
+            _ => Answer(OverviewSteps.Colleges(turn, 0)),
+        }),
         LetGo => PeopleSteps.Press(turn, press, claim),
         _ => NudgeSteps.Press(turn, press, claim) ?? RegisterSteps.Press(turn, press, claim) ?? DraftSteps.Press(turn, press, claim)
             ?? InviteSteps.Press(turn, press, claim) ?? SettingsSteps.Press(turn, press, claim),
@@ -79,6 +85,9 @@ internal sealed class CoordinatorRoom : Room
         : Answer(new Content.Message(CoordinatorText.NotUnderstood));
 
     private static Move Answer(Content content) => Move.Answer(Talk.Idle, Reply.With(content));
+
+    private static Move Apart(Incoming.Press press, Move move) =>
+        move with { Then = outcome => Reply.With([new Content.Toast(press.CallbackId), .. move.Then(outcome).Contents]) };
 
     /// <summary>A button is a claim: the duty must exist and report within the presser's scope. Both «no»s look alike.</summary>
     private static Move Overseen(Turn turn, Incoming.Press press, long id, Func<DutyView, Move> step) =>

@@ -128,7 +128,7 @@ internal static class InboxSteps
             Talk.Idle,
             command(Html.Cut(text.Words.Trim(), ReportText.Longest)),
             outcome => Reply.With(
-                new Content.Message(outcome.Agreed ? done : Refusals.Of(outcome.Refusal!, turn.Zone, turn.Desk.NameOf)),
+                new Content.Message(outcome.Agreed ? done : Html.Escape(Refusals.Of(outcome.Refusal!, turn.Zone, turn.Desk.NameOf))),
                 Item(turn, 0)));
     }
 

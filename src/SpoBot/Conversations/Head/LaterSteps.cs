@@ -65,7 +65,7 @@ internal static class LaterSteps
             Talk.Idle,
             new DutyCommand.AskExtension(view.Duty.Key, question.Date, Html.Cut(text.Words.Trim(), ReportText.Longest)),
             outcome => Reply.With(
-                new Content.Message(outcome.Agreed ? LaterText.Asked(view, question.Date) : Refusals.Of(outcome.Refusal!, turn.Zone, turn.Desk.NameOf)),
+                new Content.Message(outcome.Agreed ? LaterText.Asked(view, question.Date) : Html.Escape(Refusals.Of(outcome.Refusal!, turn.Zone, turn.Desk.NameOf))),
                 DutySteps.Card(turn, turn.Desk.Duty(view.Id)!)));
     }
 
