@@ -42,7 +42,7 @@ internal sealed class Interpreter(Arrangement arrangement, bool hasWords, Readin
         var real = rhythms.FindAll(rhythm => rhythm.Unit != Unit.Day || rhythm.Step > 1);
         CountFromPeriodEnd();
         if (rhythms.Count > 0 && real.Count == 0 && !HasStrongPeriod())
-            return Daily(rhythms);
+            return Daily();
         var groups = Groups(real);
         if (groups.Count > 1)
             return SeveralSeries(groups);
@@ -69,9 +69,8 @@ internal sealed class Interpreter(Arrangement arrangement, bool hasWords, Readin
     }
 
     /// <summary>«ежедневно» has no dates of its own, but a report beside it may.</summary>
-    private Meaning Daily(List<Rhythm> rhythms)
+    private Meaning Daily()
     {
-        _ = rhythms;
         var reports = arrangement.Whens.FindAll(when => when.Part != Part.Plain);
         return reports.Count > 0 ? OnlyReports() : new Meaning(DeadlineKind.Ongoing, WithoutDates.Ongoing);
     }
