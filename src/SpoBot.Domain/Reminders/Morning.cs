@@ -8,10 +8,12 @@ namespace SpoBot.Domain.Reminders;
 public sealed record Morning(
     string Key, long Person, string College, DateOnly Day, IReadOnlyList<MorningItem> Items, Outage? Outage, int? Provisional)
 {
-    /// <summary>The bot was away when the hour of the letter struck.</summary>
-    public bool IsLate { get; init; }
+    /// <summary>Whoever gets the letter after this moment wonders why; null where no hour of theirs was missed.</summary>
+    public DateTimeOffset? LateAfter { get; init; }
 
     public static string KeyOf(long person, DateOnly day) => $"morning/{person}/{day:yyyy-MM-dd}";
+
+    public static DateOnly DayOf(string key) => DateOnly.ParseExact(key.AsSpan(key.Length - 10), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The duties spoken of.</summary>
     public IEnumerable<Duties.DutyKey> Duties => Items.Where(item => item.Duty is not null).Select(item => item.Duty!.Key);

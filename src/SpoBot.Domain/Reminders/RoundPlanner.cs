@@ -34,6 +34,7 @@ public static class RoundPlanner
             {
                 var own = person.Morning ?? hour;
                 var served = lastRound is { } last ? MorningHours.ServedThrough(last, own, desk.Zone) : today.AddDays(-1);
+                if (served < today) served = desk.Heard(person, served);
                 if (MorningHours.ServedThrough(now, own, desk.Zone) < today)
                 {
                     silent.Add((person, Silence.TooEarly));
@@ -44,7 +45,7 @@ public static class RoundPlanner
                 var plan = MorningPlanner.Plan(today, person, desk, served, calendar, settings);
                 var struck = MorningHours.At(today, own, desk.Zone);
                 if (plan.Letter is { } morning)
-                    letters.Add(new PlannedLetter(person, morning with { IsLate = lastRound < struck && now - struck > Lateness }, MorningHours.At(today.AddDays(1), TimeOnly.MinValue, desk.Zone)));
+                    letters.Add(new PlannedLetter(person, morning with { LateAfter = lastRound < struck ? struck + Lateness : null }, MorningHours.At(today.AddDays(1), TimeOnly.MinValue, desk.Zone)));
                 else
                     silent.Add((person, plan.Silence!.Value));
                 foreach (var stage in plan.Skipped) skipped.TryAdd(stage.Key, stage);

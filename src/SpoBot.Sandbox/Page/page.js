@@ -13,6 +13,7 @@ let state = null;
 let world = 0;
 let isTurning = false;
 let autoplay = false;
+let run = 0;
 let isFetching = false;
 let isStale = false;
 
@@ -142,8 +143,10 @@ function showAutoplay() {
   byId("auto").textContent = autoplay ? "Остановить" : "Пустить время";
 }
 
+// A run that was stopped and begun anew while it paused leaves time to the new one.
 async function runAlone() {
-  while (autoplay) {
+  const mine = ++run;
+  while (autoplay && mine === run) {
     if (!(await turn("day", ""))) autoplay = false;
     await new Promise((resume) => setTimeout(resume, autoplayPause));
   }

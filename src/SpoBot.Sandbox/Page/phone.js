@@ -5,6 +5,7 @@ import { openLink, tokenOf } from "./links.js";
 import { rich } from "./rich.js";
 
 const kinds = { head: "Руководители колледжей", coordinator: "Координаторы", administrator: "Администратор", stranger: "Посторонние" };
+const typingLasts = 5500;
 const largestFile = 20 * 1048576;
 const accept = ".pdf,.doc,.docx,.xls,.xlsx,.jpg,.jpeg,.png";
 
@@ -99,7 +100,10 @@ export class Phone {
       }
       items.push([message.id, JSON.stringify(message), () => this.#message(message)]);
     }
-    if (chat.typing) items.push(["typing", "", () => make("p", { class: "typing" }, "бот печатает…")]);
+    if (chat.typing) {
+      items.push(["typing", "", () => make("p", { class: "typing" }, "бот печатает…")]);
+      setTimeout(() => { this.#mark = null; this.onchange?.(); }, typingLasts);
+    }
     this.#show(items);
     if (atEnd) this.log.scrollTop = this.log.scrollHeight;
     this.#keys(chat.replyKeyboard);

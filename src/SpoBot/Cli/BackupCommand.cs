@@ -26,7 +26,7 @@ internal static class BackupCommand
         var settings = Surroundings.Settings();
         var path = Path.GetFullPath(settings.Storage.Path);
         if (!File.Exists(path))
-            throw new VerbException(ExitCode.Configuration, $"Копировать нечего: файла данных {path} нет. Проверьте Storage__Path.");
+            throw new VerbException(ExitCode.Configuration, $"Копировать нечего: файла данных {path} нет. Проверьте Storage__Path. / There is no data file to copy: check Storage__Path.");
         var target = Path.GetFullPath(Directory.Exists(file) ? Backups.NameFor(path, Surroundings.Clock(settings).GetUtcNow(), "copy", file) : file);
         if (target == path)
             throw new UsageException("Это сам файл данных: укажите для копии другое имя.");
@@ -37,7 +37,7 @@ internal static class BackupCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new VerbException(ExitCode.World, $"Копию {target} записать не удалось: {e.Message} Данные не тронуты.");
+            throw new VerbException(ExitCode.World, $"Копию {target} записать не удалось: {e.Message} Данные не тронуты. / The copy could not be written, the data are untouched.");
         }
 
         Console.Out.WriteLine($"Копия готова и проверена: {target} ({new FileInfo(target).Length / 1024} КБ). В ней {CensusText.Of(Census.Of(target), settings.Region.TimeZone)}");

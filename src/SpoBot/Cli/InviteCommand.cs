@@ -49,8 +49,9 @@ internal static class InviteCommand
         var settings = Surroundings.Settings();
         var clock = Surroundings.Clock(settings);
         await using var store = Store.Open(settings.Storage.Path, clock);
-        var clerk = new Clerk(new LedgerRules(Surroundings.Calendar(), ReminderSettings.Default, settings.Region.TimeZone), new LedgerNewsroom());
-        foreach (var catalog in Surroundings.Catalogs(settings))
+        var calendar = Surroundings.Calendar();
+        var clerk = new Clerk(new LedgerRules(calendar, ReminderSettings.Default, settings.Region.TimeZone), new LedgerNewsroom());
+        foreach (var catalog in Surroundings.Catalogs(settings, calendar))
             await store.Write(session => clerk.Catalogs.Introduce(session, catalog, Grounds.Administrator), cancellation);
 
         var made = await store.Write(session => Targets(session, name, all).Select(target => One(session, clerk, target, role)).ToList(), cancellation);

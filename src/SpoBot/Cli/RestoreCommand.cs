@@ -48,7 +48,7 @@ internal static class RestoreCommand
         }
         catch (StoreException e) when (e.Fault is StoreFault.Damaged)
         {
-            throw new VerbException(ExitCode.No, $"Файл {copy} – не целая копия данных SpoBot: выберите другую. Данные не тронуты.");
+            throw new VerbException(ExitCode.No, $"Файл {copy} – не целая копия данных SpoBot: выберите другую. Данные не тронуты. / Not a whole copy of SpoBot data: choose another, nothing was changed.");
         }
         catch (StoreException e) when (e.Fault is StoreFault.Newer or StoreFault.NotOurs or StoreFault.NotThere)
         {

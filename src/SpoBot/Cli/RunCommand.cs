@@ -27,7 +27,8 @@ internal static class RunCommand
         var settings = Surroundings.Settings();
         if (settings.Telegram.Token is null)
             throw new VerbException(ExitCode.Configuration, NoToken);
-        var (calendar, catalogs) = (Surroundings.Calendar(), Surroundings.Catalogs(settings));
+        var calendar = Surroundings.Calendar();
+        var catalogs = Surroundings.Catalogs(settings, calendar);
 
         await using var worker = await Worker.Start(settings, calendar, catalogs, Surroundings.Clock(settings), Logging.To(settings.Log, console: true), cancellation);
         await FirstAdministrator.Invite(worker, settings.Access.Admins, Console.Out, cancellation);

@@ -19,8 +19,8 @@ internal static class Surroundings
 
     internal static WorkingCalendar Calendar() => Sound(Seeds.Calendar(), "Рабочий календарь");
 
-    internal static IReadOnlyList<Catalog> Catalogs(Settings settings) =>
-        Sound(CatalogSet.Load(settings.Region.Catalogs.Select(Found), Calendar()), "Каталоги");
+    internal static IReadOnlyList<Catalog> Catalogs(Settings settings, WorkingCalendar calendar) =>
+        Sound(CatalogSet.Load(settings.Region.Catalogs.Select(Found), calendar), "Каталоги");
 
     internal static Catalog Catalog(string path) => Sound(CatalogSet.Load([path], Calendar()), $"Каталог {path}").Single();
 

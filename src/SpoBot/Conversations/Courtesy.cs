@@ -16,6 +16,9 @@ internal static class Courtesy
         turn.Who is null ? null : new PeopleCommand.PressForeign(Typed.Cut(press.Claim, ClaimCodec.MostBytes), about),
         _ => Reply.With(new Content.Toast(press.CallbackId, text, alert)));
 
+    /// <summary>A coordinator's button for what reports to somebody else.</summary>
+    internal static Move OutOfScope(Turn turn, Incoming.Press press, string? about = null) => Foreign(turn, press, Phrases.NotInScope, about, alert: true);
+
     internal static Move Toast(Turn turn, Incoming.Press press, string? text = null, bool alert = false) =>
         Move.Answer(turn.Talk, Reply.With(new Content.Toast(press.CallbackId, text, alert)));
 }

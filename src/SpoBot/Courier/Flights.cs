@@ -59,7 +59,8 @@ internal sealed class Flights(IPost post, Weather weather, Alarm alarm, TimeProv
             if (weather.IsOpen)
             {
                 delivery = new Delivery.Unknown("the attempt broke off");
-                delivery = await post.Deliver(letter.Chat, letter.Content, _cutShort.Token);
+                var content = letter.Content is Content.Message message ? message.At(time.GetUtcNow()) : letter.Content;
+                delivery = await post.Deliver(letter.Chat, content, _cutShort.Token);
                 weather.Note(delivery);
             }
         }

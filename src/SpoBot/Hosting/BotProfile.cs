@@ -76,25 +76,38 @@ internal sealed class BotProfile(BotApi api, Store store, IReadOnlyList<long> ad
             await store.Write(session => session.Settings.Set(NameSetting, name), stopping);
         await api.SetMyShortDescription(Profile.ShortDescription, stopping);
         await api.SetMyDescription(Profile.Description, stopping);
-        await api.SetMyCommands(Commands(Profile.ForHeads), new BotCommandScope("all_private_chats"), stopping);
+        await api.SetMyCommands(Commands(Profile.ForHeads), BotCommandScope.AllPrivateChats, stopping);
         await api.SetChatMenuButton(null, new MenuButton("commands"), stopping);
     }
 
     private async Task TellCoordinators(CancellationToken stopping)
     {
-        var coordinators = store.Read(session => session.People.All()).Where(person => person is { Reachable: true, Role: Role.Coordinator or Role.Administrator }).Select(person => person.Chat);
-        foreach (var chat in coordinators.Concat(admins).Where(chat => !_told.Contains(chat)).ToList())
+        var coordinators = store.Read(session => session.People.All())
+            .Where(person => person is { Reachable: true, Role: Role.Coordinator or Role.Administrator }).Select(person => person.Chat).Concat(admins).ToHashSet();
+        foreach (var chat in coordinators.Except(_told).ToList())
         {
-            try
-            {
-                await api.SetMyCommands(Commands(admins.Contains(chat) ? Profile.ForAdministrators : Profile.ForCoordinators), new BotCommandScope("chat", chat), stopping);
-            }
-            catch (TelegramException e) when (e.Code is 400 or 403)
-            {
-                // The chat has not been opened yet, or the bot is blocked there; it keeps the common menu.
-            }
-
+            await InChat(() => api.SetMyCommands(
+                Commands(admins.Contains(chat) ? Profile.ForAdministrators : Profile.ForCoordinators), BotCommandScope.OneChat(chat), stopping));
             _told.Add(chat);
+        }
+
+        foreach (var chat in _told.Except(coordinators).ToList())
+        {
+            await InChat(() => api.DeleteMyCommands(BotCommandScope.OneChat(chat), stopping));
+            _told.Remove(chat);
+        }
+    }
+
+    /// <summary>A chat that has not been opened yet, or where the bot is blocked, keeps the common menu.</summary>
+    private static async Task InChat(Func<Task> tell)
+    {
+        try
+        {
+            await tell();
+        }
+        catch (TelegramException e) when (e.Code is 400 or 403)
+        {
+            // Nothing to show it to.
         }
     }
 

@@ -10,7 +10,7 @@ using SpoBot.Wording.News;
 
 namespace SpoBot.Hosting;
 
-/// <summary>Puts the rooms together. Services start in the order they stand here and stop in the reverse: intake first, the courier last.</summary>
+/// <summary>Puts the rooms together. Services start in the order they stand here and stop in the reverse: rounds and intake first, the courier last.</summary>
 internal static class WorkerHost
 {
     private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(10);
@@ -34,12 +34,12 @@ internal static class WorkerHost
         services.AddHostedService<ExportPump>();
         services.AddSingleton<Caretaker>();
         services.AddHostedService(provider => provider.GetRequiredService<Caretaker>());
-        AddRounds(services, rules, clock);
         AddHttp(services, settings);
         if (settings.Telegram.Mode == Settings.IntakeMode.Polling)
             services.AddHostedService<IntakeService>();
         else
             services.AddHostedService<WebhookIntake>();
+        AddRounds(services, rules, clock);
         services.AddHostedService<ServiceManager>();
         return builder.Build();
     }

@@ -14,6 +14,9 @@ internal sealed class Round(LedgerRules rules, DutyWriter duties, TimeOnly hour,
 {
     private const int DaysAhead = 14;
 
+    /// <summary>Letters that did not arrive longer ago are not made good: all that was due then has had other steps since.</summary>
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromDays(DaysAhead);
+
     /// <summary>The whole round in one transaction.</summary>
     internal RoundReport RunOnce(ILedgerSession session)
     {
@@ -32,11 +35,14 @@ internal sealed class Round(LedgerRules rules, DutyWriter duties, TimeOnly hour,
                 .Select(zone => new ZoneTurn(zone, session.Rounds.Last(zone), MorningHours.IsOpen(now, zone, rules.Calendar, rules.Reminders))),
         ];
         if (MorningsCome.Since(zones, now, [.. session.Rounds.Hours(), hour]) is not { } come)
-            return new RoundAgenda(now, zones, now, []);
+            return RoundAgenda.Empty(now, zones);
 
         // News of a morning is what was published on the working day before; zones differ by half a day.
-        var newsSince = MorningHours.At(rules.Calendar.PreviousOrSame(come.ServedThrough), TimeOnly.MinValue, rules.Region).AddHours(-12);
-        return new RoundAgenda(now, zones, newsSince, session.Rounds.Awake(come.Today, newsSince));
+        var unheard = session.Rounds.Unheard(now - LongestSilence);
+        var served = unheard.Select(it => it.Day.AddDays(-1)).Append(come.ServedThrough).Min();
+        var newsSince = MorningHours.At(rules.Calendar.PreviousOrSame(served), TimeOnly.MinValue, rules.Region).AddHours(-12);
+        IReadOnlyList<string> colleges = [.. session.Rounds.Awake(come.Today, newsSince).Union(unheard.Select(it => it.College).OfType<string>())];
+        return new RoundAgenda(now, zones, newsSince, colleges, unheard.ToDictionary(it => it.Person, it => it.Day));
     }
 
     /// <summary>Queues the letters of some of the colleges, all those of one college together.</summary>
@@ -81,7 +87,10 @@ internal sealed class Round(LedgerRules rules, DutyWriter duties, TimeOnly hour,
             zone,
             session.People.Of(college),
             session.Rounds.OwedBy(college, today.AddDays(DaysAhead), today, zone),
-            session.Rounds.NewTo(college, agenda.NewsSince, zone));
+            session.Rounds.NewTo(college, agenda.NewsSince, zone))
+        {
+            Unheard = agenda.Unheard,
+        };
     }
 
     private (List<Person> Written, List<(Person, Silence)> Quiet) Coordinators(ILedgerSession session, RoundAgenda agenda)
@@ -107,6 +116,9 @@ internal sealed class Round(LedgerRules rules, DutyWriter duties, TimeOnly hour,
                 quiet.Add((person, Silence.AlreadyServed));
                 continue;
             }
+
+            if (agenda.Unheard.TryGetValue(person.Id, out var missed) && missed <= served)
+                served = missed.AddDays(-1);
 
             var plan = CoordinatorPlanner.Plan(today, DeskOf(session, person, today, served), served, rules.Calendar, rules.Reminders);
             if (plan.Letter is not { } morning)

@@ -12,7 +12,8 @@ internal sealed record ContentRow(
     bool Flag = false,
     long? Message = null,
     string? File = null,
-    string? Mime = null)
+    string? Mime = null,
+    Content.Delay? IfLate = null)
 {
     internal static string Write(Content content) => JsonSerializer.Serialize(From(content), ContentJson.Plain.ContentRow);
 
@@ -25,7 +26,7 @@ internal sealed record ContentRow(
 
     private static ContentRow From(Content content) => content switch
     {
-        Content.Message it => new("message", it.Html, it.Buttons, it.Silent),
+        Content.Message it => new("message", it.Html, it.Buttons, it.Silent, IfLate: it.IfLate),
         Content.Edit it => new("edit", it.Html, it.Buttons, Message: it.MessageId),
         Content.Toast it => new("toast", it.Text, Flag: it.Alert, File: it.CallbackId),
         Content.Document it => new("document", it.Html, it.Buttons, it.AsPhoto, File: it.FileName, Mime: it.MimeType),
@@ -35,7 +36,7 @@ internal sealed record ContentRow(
 
     private Content ToContent(byte[]? attachment) => Kind switch
     {
-        "message" => new Content.Message(Html!, Buttons, Flag),
+        "message" => new Content.Message(Html!, Buttons, Flag, IfLate),
         "edit" => new Content.Edit(Message!.Value, Html!, Buttons),
         "toast" => new Content.Toast(File!, Html, Flag),
         "document" => new Content.Document(File!, Mime!, attachment!, Html!, Buttons, Flag),

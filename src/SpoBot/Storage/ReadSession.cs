@@ -16,7 +16,7 @@ internal sealed class ReadSession : IMoment, IDisposable
         Inbox = new InboxStore(db, this);
         Register = new RegisterStore(db, cache, this);
         Views = new DutyViewStore(db, cache);
-        Rounds = new RoundStore(db, cache);
+        Rounds = new RoundStore(db, cache, this);
         People = new PersonStore(db, this);
         Invites = new InviteStore(db, this);
         Journal = new JournalStore(db, this);

@@ -5,7 +5,7 @@ using SpoBot.Ledger.Stores;
 
 namespace SpoBot.Storage;
 
-internal sealed class RoundStore(Db db, RegisterCache cache) : IRounds
+internal sealed class RoundStore(Db db, RegisterCache cache, IMoment moment) : IRounds
 {
     private const string Run = "run";
     private const string Owed = " d.state in ('open', 'returned') ";
@@ -40,6 +40,24 @@ internal sealed class RoundStore(Db db, RegisterCache cache) : IRounds
         return [.. awake];
     }
 
+    public IReadOnlyList<UnheardMorning> Unheard(DateTimeOffset since)
+    {
+        var outlived = db.Query(
+            """
+            select o.person, o.key, p.college from outbox o join person p on p.id = o.person
+            where o.key like 'morning/%' and (o.status = 'expired' and o.settled_at >= $1 or o.status in ('waiting', 'claimed') and o.expires_at <= $2)
+            """,
+            static row => new UnheardMorning(row.Long(0), row.TextOrNull(2), Morning.DayOf(row.Text(1))),
+            since, moment.Now);
+        if (outlived.Count == 0) return [];
+
+        var heard = db.Query(
+            "select person, key from outbox where status = 'delivered' and settled_at >= $1 and person is not null and key like 'morning/%'",
+            static row => (Person: row.Long(0), Day: Morning.DayOf(row.Text(1))),
+            since).GroupBy(it => it.Person).ToDictionary(its => its.Key, its => its.Max(it => it.Day));
+        return [.. outlived.Where(it => it.Day > heard.GetValueOrDefault(it.Person)).GroupBy(it => it.Person).Select(its => its.MinBy(it => it.Day)!)];
+    }
+
     public IReadOnlyList<OwedDuty> OwedBy(string college, DateOnly until, DateOnly today, TimeZoneInfo zone) =>
         cache.Of(db).NumberOf(college) is { } no
             ? Read(zone, $"d.college = $1 and {Owed} and (d.expected <= $2 or d.wake_on <= $3) order by d.expected, d.id", no, until, today)
@@ -55,6 +73,11 @@ internal sealed class RoundStore(Db db, RegisterCache cache) : IRounds
             static row => (No: row.Long(0), At: row.Moment(1)),
             since).Where(it => register.Owes(it.No, college)).ToList();
         if (published.Count == 0) return [];
+
+        // Whoever has reported on it has found it without being told.
+        var known = db.Query(
+            "select distinct obligation from duty where college = $1 and state in ('reported', 'accepted')", static row => row.Long(0), no).ToHashSet();
+        published.RemoveAll(it => known.Contains(it.No));
 
         var first = Read(zone, $"d.college = $1 and {Owed} order by d.expected, d.id", no)
             .DistinctBy(it => (it.Duty.Key.Document, it.Duty.Key.Obligation))

@@ -18,7 +18,7 @@ internal sealed class Session : IMoment, ILedgerSession
         Register = new RegisterStore(db, cache, this);
         Duties = new DutyStore(db, cache, this);
         Views = new DutyViewStore(db, cache);
-        Rounds = new RoundStore(db, cache);
+        Rounds = new RoundStore(db, cache, this);
         People = new PersonStore(db, this);
         Invites = new InviteStore(db, this);
         Journal = new JournalStore(db, this);

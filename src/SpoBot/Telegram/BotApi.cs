@@ -40,9 +40,6 @@ internal sealed class BotApi(Wire wire, WireSettings settings)
     public Task<WebhookInfo> GetWebhookInfo(CancellationToken cancellation) =>
         Ask("getWebhookInfo", new Nothing(), Names.Nothing, Names.AnswerWebhookInfo, cancellation);
 
-    public Task SendChatAction(long chat, string action, CancellationToken cancellation) =>
-        Ask("sendChatAction", new SendChatAction(chat, action), Names.SendChatAction, Names.AnswerBoolean, cancellation);
-
     public Task SetMyCommands(IReadOnlyList<BotCommand> commands, BotCommandScope? scope, CancellationToken cancellation) =>
         Ask("setMyCommands", new SetMyCommands(commands, scope, null), Names.SetMyCommands, Names.AnswerBoolean, cancellation);
 
@@ -57,9 +54,6 @@ internal sealed class BotApi(Wire wire, WireSettings settings)
 
     public Task SetMyShortDescription(string description, CancellationToken cancellation) =>
         Ask("setMyShortDescription", new SetMyShortDescription(description, null), Names.SetMyShortDescription, Names.AnswerBoolean, cancellation);
-
-    public Task<Types.File> GetFile(string fileId, CancellationToken cancellation) =>
-        Ask("getFile", new GetFile(fileId), Names.GetFile, Names.AnswerFile, cancellation);
 
     private async Task<TResult> Ask<TRequest, TResult>(
         string method, TRequest request, JsonTypeInfo<TRequest> requestType, JsonTypeInfo<Answer<TResult>> answerType, CancellationToken cancellation)

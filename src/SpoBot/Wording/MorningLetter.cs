@@ -23,9 +23,7 @@ internal static class MorningLetter
         var sheet = new Sheet();
         sheet.Add($"Доброе утро! Сегодня {Days.Spoken(morning.Day)}.");
         if (morning.Outage is { } outage)
-            sheet.Add($"Бот был недоступен {Days.Span(outage.From, outage.To)}: напоминания за эти дни собраны здесь.");
-        else if (morning.IsLate)
-            sheet.Add("Письмо пришло позже обычного: утром бот был недоступен.");
+            sheet.Add($"Бот был недоступен {Days.Span(outage.From, outage.To)}: {(outage.From == outage.To ? "напоминания за этот день" : "напоминания за эти дни")} собраны здесь.");
 
         MorningSection? section = null;
         for (var i = 0; i < shown.Count; i++)
@@ -47,7 +45,8 @@ internal static class MorningLetter
         }
 
         Notes(sheet, morning, shown, shiftBecause);
-        return new Content.Message(sheet.ToString(), Buttons(shown, numbered, lines.Count - shown.Count, moreClaim), silent);
+        var ifLate = morning is { Outage: null, LateAfter: { } after } ? new Content.Delay(after, "Письмо пришло позже обычного: утром бот был недоступен.") : null;
+        return new Content.Message(sheet.ToString(), Buttons(shown, numbered, lines.Count - shown.Count, moreClaim), silent, ifLate);
     }
 
     internal static string Title(MorningSection section) => section switch

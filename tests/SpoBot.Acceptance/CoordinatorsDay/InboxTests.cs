@@ -135,7 +135,12 @@ public sealed class InboxTests
         galina.Say("/inbox");
         var seen = await galina.WaitFor("Ждёт решения");
         foreach (var key in seen.Keyboard!.Rows.SelectMany(row => row).Where(key => key.Caption is "Принять" or "Вернуть" or "Принять все по этому поручению"))
+        {
             Assert.Equal("Такого поручения в вашем ведении нет. Откройте /overview.", (await denis.Forge(key.Data!).Answered()).Text);
+            var notes = ministry.Worker.Store.Read(session => session.Journal.Last(200, null));
+            Assert.Contains(notes, note => note.What == "button.foreign" && note.After == key.Data && note.ByName == "Денис" && note.About!.EndsWith("/1.1/aviation/2024-01-10", StringComparison.Ordinal));
+        }
+
         await galina.Press("Принять").Answered();
         await galina.WaitFor("Принят");
         await ministry.Settle();

@@ -19,6 +19,8 @@ public sealed class OutageTrial
         await ministry.SettleInHaste();
 
         Assert.All(heads, head => Assert.Equal(1, ministry.MorningsOf(head)));
+        foreach (var head in heads)
+            await Heard(ministry, head, "Доброе утро! Сегодня 10 января, среда.\nПисьмо пришло позже обычного: утром бот был недоступен.");
         heads[0].Say("/status");
         await Heard(ministry, heads[0], "План набора");
         Assert.Empty(ministry.Telegram.Violations);
@@ -27,7 +29,8 @@ public sealed class OutageTrial
     [Fact]
     public async Task After_two_mornings_without_Telegram_the_letter_of_today_stands_for_both()
     {
-        await using var ministry = await Ministry.Open("2024-01-10 05:50", [Region.Of(Heads, SmallRegister.Asks("1.1", "План набора", "11.01.2024"))]);
+        // Five working days before its date it is spoken of on the 10th, and then not before the 12th.
+        await using var ministry = await Ministry.Open("2024-01-10 05:50", [Region.Of(Heads, SmallRegister.Asks("1.1", "План набора", "17.01.2024"))]);
         var heads = await ministry.JoinHeads(Heads);
 
         await ministry.Telegram.GoDown();
@@ -38,6 +41,8 @@ public sealed class OutageTrial
         Assert.All(heads, head => Assert.Equal(1, ministry.MorningsOf(head)));
         Assert.Equal(Heads, ministry.Ask("select count(*) from outbox where key like 'morning/%/2024-01-10' and status = 'expired'"));
         Assert.Equal(Heads, ministry.Ask("select count(*) from outbox where key like 'morning/%/2024-01-11' and status = 'delivered'"));
+        foreach (var head in heads)
+            await Heard(ministry, head, "Бот был недоступен 10 января: напоминания за этот день собраны здесь.");
     }
 
     [Fact]

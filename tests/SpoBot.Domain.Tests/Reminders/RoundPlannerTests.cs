@@ -46,6 +46,20 @@ public sealed class RoundPlannerTests
     }
 
     [Fact]
+    public void What_a_letter_said_that_never_arrived_is_said_in_the_next_one()
+    {
+        // On the 31st five working days are left; the next step is when three are.
+        var desk = Desk(Owed("02-07")) with { Unheard = new Dictionary<long, DateOnly> { [Anna.Id] = Day("01-31") } };
+
+        var letter = Assert.Single(Round(At("02-01", 9), At("01-31", 18), desk).Letters).Morning;
+
+        Assert.Equal(["Week 1.3 T-5"], letter.Lines());
+        Assert.Equal(new Outage(Day("01-31"), Day("01-31")), letter.Outage);
+        Assert.Empty(Round(At("02-01", 9), At("01-31", 18), desk with { Unheard = new Dictionary<long, DateOnly>() }).Letters);
+        Assert.Empty(Round(At("02-01", 9, 5), At("02-01", 9), desk).Letters);
+    }
+
+    [Fact]
     public void A_duty_stays_awake_until_everybody_of_the_college_has_been_served()
     {
         var late = new Person(9, 109, "Второй директор", Role.Head, "avia", Morning: new TimeOnly(11, 0));

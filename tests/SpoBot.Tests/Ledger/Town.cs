@@ -74,9 +74,13 @@ internal sealed class Town : IAsyncDisposable
     }
 
     /// <summary>Each queued letter that waits: whose chat and what it begins with.</summary>
-    internal async Task<List<(long Chat, string Text)>> Letters(Lane lane = Lane.Reminder) =>
-        [.. (await Store.Write(session => session.Queue.Claim(lane, 1000, Clock.Now, TimeSpan.FromDays(1000))))
-            .Select(letter => (letter.Chat, ((Content.Message)letter.Content).Html))];
+    internal async Task<List<(long Chat, string Text)>> Letters(Lane lane = Lane.Reminder) => await Store.Write(session =>
+    {
+        var letters = session.Queue.Claim(lane, 1000, Clock.Now, TimeSpan.FromDays(1000));
+        foreach (var letter in letters)
+            session.Queue.Settle(new Settlement.Delivered(letter.Id, letter.Id), Clock.Now);
+        return letters.Select(letter => (letter.Chat, ((Content.Message)letter.Content).Html)).ToList();
+    });
 
     internal static DutyKey Key(string obligation, string college, string due) =>
         new(SampleRegister.Forum.Id, obligation, college, DateOnly.ParseExact(due, "dd.MM.yyyy"));

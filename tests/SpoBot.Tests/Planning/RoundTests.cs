@@ -68,6 +68,39 @@ public sealed class RoundTests
         Assert.DoesNotContain(report.Silent, it => it.Person.Role == Role.Head);
     }
 
+    [Fact]
+    public async Task What_could_not_be_delivered_on_its_day_is_said_the_next_morning_and_once()
+    {
+        await using var town = await Town.Found();
+        var round = RoundOf(town);
+        At(town, 2024, 1, 17, 9);
+        await Run(town, round);
+        At(town, 2024, 1, 18, 9);
+
+        await Run(town, round);
+        Assert.Contains((town.Vera.Chat, "(17.01–17.01) 1.1 T-10"), await town.Letters());
+        At(town, 2024, 1, 19, 9);
+        await Run(town, round);
+        Assert.Empty(await town.Letters());
+    }
+
+    [Fact]
+    public async Task What_was_reported_on_the_day_it_was_published_is_no_news()
+    {
+        await using var town = await Town.Found();
+        var round = RoundOf(town);
+        At(town, 2024, 1, 19, 15);
+        await Run(town, round);
+        await town.Letters();
+        await town.Must<Obligation>(town.Galina, new RegisterCommand.Add(SampleRegister.Catalog(), SampleRegister.Plan("9.1", "28.06.2024", executors: "medical")));
+        await town.Must<DutyView>(town.Vera, new DutyCommand.Report(Town.Key("9.1", "medical", "28.06.2024"), Town.Said("Сделано")));
+
+        At(town, 2024, 1, 22, 9);
+        await Run(town, round);
+
+        Assert.DoesNotContain(await town.Letters(), letter => letter.Chat == town.Vera.Chat);
+    }
+
     /// <summary>Nine hours east it is night when the bot comes back: that round serves the west and nobody there.</summary>
     [Fact]
     public async Task A_day_that_was_missed_in_the_east_is_owned_up_to_there_although_a_round_was_run_for_the_west()

@@ -65,7 +65,6 @@ public sealed class FilesAndProfileTests : IAsyncLifetime
         await box.Api.SetChatMenuButton(galina.Id, MenuButton.Commands, default);
         await box.Api.SetMyDescription("Напоминает о сроках", default);
         await box.Api.SetMyShortDescription("Сроки", default);
-        await box.Api.SendChatAction(galina.Id, "typing", default);
         Assert.Equal("", (await box.Api.GetWebhookInfo(default)).Url);
         await box.Api.DeleteWebhook(default);
         Assert.Empty(box.Telegram.Violations);

@@ -5,6 +5,17 @@ namespace SpoBot.Sandbox.Telegram.Chats;
 /// <summary>What changes a chat. Everything here happens under the chat's own lock.</summary>
 public sealed partial class Chat
 {
+    internal void Act(ChatAction action)
+    {
+        lock (Gate)
+        {
+            _changes++;
+            Action = action;
+        }
+
+        Changed.Pulse();
+    }
+
     internal Message Add(Func<long, Message> make, Keyboard? keyboard = null)
     {
         Message message;
@@ -13,7 +24,7 @@ public sealed partial class Chat
             message = make(++_changes);
             _messages.Add(message);
             if (message.FromBot)
-                SentByBot++;
+                (SentByBot, Action) = (SentByBot + 1, null);
             else
                 SeenUpTo = _changes;
             if (_messages.Count > _keep)

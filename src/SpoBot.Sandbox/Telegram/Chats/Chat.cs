@@ -51,8 +51,8 @@ public sealed partial class Chat
     /// <summary>The keyboard that the bot put in place of the phone's own.</summary>
     public Keyboard? ReplyKeyboard { get; private set; }
 
-    /// <summary>The last «typing…» and its like.</summary>
-    public ChatAction? Action { get; internal set; }
+    /// <summary>«Typing…» and its like, until the bot's next message.</summary>
+    public ChatAction? Action { get; private set; }
 
     /// <summary>How many messages the bot ever put here, deleted ones included.</summary>
     public int SentByBot { get; private set; }
@@ -67,7 +67,7 @@ public sealed partial class Chat
         }
     }
 
-    /// <summary>Grows whenever anything is written, edited or deleted here.</summary>
+    /// <summary>Grows whenever anything is written, edited, deleted or begun here.</summary>
     internal long Change
     {
         get

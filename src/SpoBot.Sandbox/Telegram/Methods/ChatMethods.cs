@@ -42,8 +42,7 @@ internal sealed class ChatMethods(World world, Addressing addressing)
         if (!Actions.Contains(action))
             throw Refusal.Bad("wrong parameter action in request");
         var chat = addressing.ToWrite(arguments.Text("chat_id"));
-        chat.Action = new(action, world.Now);
-        chat.Changed.Pulse();
+        chat.Act(new(action, world.Now));
         return Answer.True;
     }
 

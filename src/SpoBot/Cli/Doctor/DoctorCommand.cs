@@ -55,7 +55,7 @@ internal static class DoctorCommand
     {
         try
         {
-            return Finding.Fine("Каталоги", $"прочитаны без ошибок: {Surroundings.Catalogs(settings).Count}");
+            return Finding.Fine("Каталоги", $"прочитаны без ошибок: {Surroundings.Catalogs(settings, Surroundings.Calendar()).Count}");
         }
         catch (VerbException e)
         {

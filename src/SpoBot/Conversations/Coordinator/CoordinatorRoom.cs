@@ -91,5 +91,7 @@ internal sealed class CoordinatorRoom : Room
 
     /// <summary>A button is a claim: the duty must exist and report within the presser's scope. Both «no»s look alike.</summary>
     private static Move Overseen(Turn turn, Incoming.Press press, long id, Func<DutyView, Move> step) =>
-        turn.Desk.Duty(id) is { } view && Scope.Covers(turn, view) ? step(view) : Courtesy.Toast(turn, press, Phrases.NotInScope, alert: true);
+        turn.Desk.Duty(id) is not { } view ? Courtesy.OutOfScope(turn, press)
+        : Scope.Covers(turn, view) ? step(view)
+        : Courtesy.OutOfScope(turn, press, $"duty/{view.Duty.Key}");
 }

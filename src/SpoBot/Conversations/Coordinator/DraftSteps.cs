@@ -69,7 +69,7 @@ internal static class DraftSteps
             : Show(turn, press, draft),
         ChooseAddressee choose when draft.Step == DraftStep.Addressee => turn.Desk.College(choose.Organisation) is { } addressee && (Scope.Of(turn) ?? addressee.Id) == addressee.Id
             ? Show(turn, press, Onward(turn, draft with { ReportTo = addressee.Id, Found = null }))
-            : Courtesy.Toast(turn, press, Phrases.NotInScope, alert: true),
+            : Courtesy.OutOfScope(turn, press),
         ChooseProof choose when draft.Step == DraftStep.Proof => Show(turn, press, Onward(turn, draft with { Proof = choose.Proof, Unit = null })),
         PublishDraft when draft.Step == DraftStep.Ready => Publish(turn, press, draft),
         DropDraft => Drop(turn, press, draft),
@@ -140,7 +140,7 @@ internal static class DraftSteps
     private static Move Publish(Turn turn, Incoming.Press press, Question.ObligationDraft draft)
     {
         if (DraftMaker.Make(turn, draft) is not var (holder, obligation))
-            return Courtesy.Toast(turn, press, Phrases.NotInScope, alert: true);
+            return Courtesy.OutOfScope(turn, press);
         return new Move(
             Talk.Idle,
             draft.IsNew ? new RegisterCommand.Add(holder, obligation) : new RegisterCommand.Edit(obligation),

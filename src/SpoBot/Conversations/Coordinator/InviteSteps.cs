@@ -159,7 +159,7 @@ internal static class InviteSteps
 
     private static bool IsAdministrator(Turn turn) => turn.Who!.Role == Role.Administrator;
 
-    private static Move OutOfScope(Turn turn, Incoming.Press press) => Courtesy.Toast(turn, press, InviteText.NotYours, alert: true);
+    private static Move OutOfScope(Turn turn, Incoming.Press press) => Courtesy.Foreign(turn, press, InviteText.NotYours, alert: true);
 
     private static Move Asking(Turn turn, Content.Message screen) => Move.Answer(QuestionCodec.Ask(new Question.WhomToInvite(), turn.Talk.Anchor), Reply.With(screen));
 

@@ -67,7 +67,7 @@ internal static class RegisterSteps
     internal static Move Own(Turn turn, Incoming.Press press, int document, int item, Func<Obligation, Move> step) =>
         turn.Desk.Catalogs().ElementAtOrDefault(document)?.Obligations.ElementAtOrDefault(item) is { } obligation && Scope.Covers(turn, obligation)
             ? step(obligation)
-            : Courtesy.Toast(turn, press, Phrases.NotInScope, alert: true);
+            : Courtesy.OutOfScope(turn, press);
 
     private static Content.Message Documents(Turn turn, int page)
     {

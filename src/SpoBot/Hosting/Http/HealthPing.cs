@@ -5,10 +5,14 @@ internal sealed class HealthPing(Uri address, HealthPages health, TimeProvider c
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(5);
 
+    /// <summary>A bot that has just started has neither heard from Telegram nor run a round: that is no reason for an alarm.</summary>
+    private static readonly TimeSpan Breath = TimeSpan.FromMinutes(1);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var http = new HttpClient(new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(10) }) { Timeout = TimeSpan.FromSeconds(20) };
         var isHeard = true;
+        await Task.Delay(Breath, clock, stoppingToken);
         while (true)
         {
             try

@@ -22,6 +22,9 @@ internal interface IRounds
     /// <summary>Colleges where a duty's wake day has come, an obligation was published since a moment, or somebody's leave ended on a day since then.</summary>
     IReadOnlyList<string> Awake(DateOnly today, DateTimeOffset since);
 
+    /// <summary>People whose morning letters outlived themselves and who have had none since: the day of the first of these, not before a moment.</summary>
+    IReadOnlyList<UnheardMorning> Unheard(DateTimeOffset since);
+
     /// <summary>What a college owes with a date up to a day, and whatever of it has woken up by today.</summary>
     IReadOnlyList<OwedDuty> OwedBy(string college, DateOnly until, DateOnly today, TimeZoneInfo zone);
 

@@ -1,10 +1,8 @@
 namespace SpoBot.Telegram.Types;
 
-/// <summary>For whom a list of commands is: default, all_private_chats, all_group_chats, or chat with its id.</summary>
+/// <summary>For whom a list of commands is: all_private_chats, or chat with its id.</summary>
 internal sealed record BotCommandScope(string Type, long? ChatId = null)
 {
-    internal static BotCommandScope Default { get; } = new("default");
-
     internal static BotCommandScope AllPrivateChats { get; } = new("all_private_chats");
 
     internal static BotCommandScope OneChat(long chat) => new("chat", chat);

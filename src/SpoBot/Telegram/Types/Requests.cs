@@ -9,8 +9,6 @@ internal static class Requests
 
     internal sealed record SetWebhook(string Url, IReadOnlyList<string> AllowedUpdates, int? MaxConnections, string? SecretToken);
 
-    internal sealed record SendChatAction(long ChatId, string Action);
-
     internal sealed record SetMyCommands(IReadOnlyList<BotCommand> Commands, BotCommandScope? Scope, string? LanguageCode);
 
     internal sealed record DeleteMyCommands(BotCommandScope? Scope, string? LanguageCode);
@@ -20,6 +18,4 @@ internal static class Requests
     internal sealed record SetMyDescription(string Description, string? LanguageCode);
 
     internal sealed record SetMyShortDescription(string ShortDescription, string? LanguageCode);
-
-    internal sealed record GetFile(string FileId);
 }
