@@ -11,7 +11,7 @@ internal sealed class EvenPacer
     private const double Margin = 1.005;
 
     /// <summary>How close moments stand while time is made good.</summary>
-    private const double Hurry = 0.9;
+    private const double Hurry = 0.95;
 
     /// <summary>A longer stumble, or a pause, is not made good.</summary>
     private static readonly TimeSpan Forgiven = TimeSpan.FromMilliseconds(250);

@@ -45,7 +45,10 @@ internal sealed class RoundStore(Db db, RegisterCache cache, IMoment moment) : I
         var outlived = db.Query(
             """
             select o.person, o.key, p.college from outbox o join person p on p.id = o.person
-            where o.key like 'morning/%' and (o.status = 'expired' and o.settled_at >= $1 or o.status in ('waiting', 'claimed') and o.expires_at <= $2)
+            where o.status = 'expired' and o.settled_at >= $1 and o.key like 'morning/%'
+            union all
+            select o.person, o.key, p.college from outbox o join person p on p.id = o.person
+            where o.status in ('waiting', 'claimed', 'sending') and o.lane = 1 and o.status <> 'sending' and o.expires_at <= $2 and o.key like 'morning/%'
             """,
             static row => new UnheardMorning(row.Long(0), row.TextOrNull(2), Morning.DayOf(row.Text(1))),
             since, moment.Now);

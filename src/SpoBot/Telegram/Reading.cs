@@ -51,7 +51,7 @@ internal static class Reading
         if (message.Photo?.MaxBy(size => (long)size.Width * size.Height) is { } photo)
         {
             return new Incoming.File(
-                id, from, chat, isPrivate, photo.FileId, "photo.jpg", "image/jpeg", photo.FileSize ?? 0, IsPhoto: true,
+                id, from, chat, isPrivate, photo.FileId, "фото.jpg", "image/jpeg", photo.FileSize ?? 0, IsPhoto: true,
                 message.Caption, message.MediaGroupId, IsForwarded(message));
         }
 

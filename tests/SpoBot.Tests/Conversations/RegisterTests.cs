@@ -2,6 +2,7 @@ using SpoBot.Conversations.Coordinator;
 using SpoBot.Domain.Duties;
 using SpoBot.Outbox;
 using SpoBot.Tests.Ledger;
+using SpoBot.Tests.Storage;
 using SpoBot.Tests.Wording;
 
 namespace SpoBot.Tests.Conversations;
@@ -64,6 +65,22 @@ public sealed class RegisterTests
 
         await denis.Forge(new ShowObligation(0, 1));
         Assert.Contains("План 1.2", denis.Screen.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_reports_to_others_takes_no_room_on_the_pages_of_a_coordinator_of_one_addressee()
+    {
+        await using var town = await Town.Found(
+            [.. Enumerable.Range(1, 21).Select(number => SampleRegister.Plan($"{number}.1", "31.01.2024")), SampleRegister.Plan("30.1", "28.06.2024", "copp")]);
+        var denis = new Talking(town, town.Denis);
+
+        var list = await denis.Say("/register");
+        Assert.Contains("1. п. 30.1 План 30.1", list.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Страница", list.Html, StringComparison.Ordinal);
+        await denis.Press("1");
+        var back = await denis.Press("← К списку");
+
+        Assert.Equal(list.Html, back.Html);
     }
 
     [Fact]

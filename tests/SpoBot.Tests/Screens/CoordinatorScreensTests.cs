@@ -3,6 +3,7 @@ using SpoBot.Domain.Duties;
 using SpoBot.Domain.Nudges;
 using SpoBot.Domain.Register;
 using SpoBot.Outbox;
+using SpoBot.Tests.Conversations;
 using SpoBot.Tests.Ledger;
 using SpoBot.Tests.Storage;
 using SpoBot.Tests.Wording;
@@ -17,39 +18,39 @@ public sealed class CoordinatorScreensTests
     public async Task The_overview_by_college_and_by_item_and_what_lies_behind_a_tap()
     {
         await using var town = await Monday();
-        var counter = new Counter(town);
-        Golden.Matches("overview-colleges", await counter.Say(town.Galina, "/overview"));
-        Golden.Matches("overview-items", await counter.Press(town.Galina, new ShowItems(0)));
-        Golden.Matches("overview-college", await counter.Press(town.Galina, new ShowCollege(0, "aviation")));
-        Golden.Matches("overview-item", await counter.Press(town.Galina, new ShowItem(Id(town, "1.1", "aviation"), 0)));
-        Golden.Matches("overview-centre", await counter.Say(town.Denis, "/overview"));
+        var (galina, denis) = (new Talking(town, town.Galina), new Talking(town, town.Denis));
+        Golden.Matches("overview-colleges", await galina.Say("/overview"));
+        Golden.Matches("overview-items", await galina.Forge(new ShowItems(0)));
+        Golden.Matches("overview-college", await galina.Forge(new ShowCollege(0, "aviation")));
+        Golden.Matches("overview-item", await galina.Forge(new ShowItem(Id(town, "1.1", "aviation"), 0)));
+        Golden.Matches("overview-centre", await denis.Say("/overview"));
     }
 
     [Fact]
     public async Task The_inbox_report_by_report()
     {
         await using var town = await Monday();
-        var counter = new Counter(town);
-        Golden.Matches("inbox-report", await counter.Say(town.Galina, "/inbox"));
-        Golden.Matches("inbox-request", await counter.Press(town.Galina, new ShowCase(Id(town, "1.4", "medical"))));
-        Golden.Matches("inbox-all", await counter.Press(town.Galina, new AcceptAll(Id(town, "1.1", "aviation"), 0)));
-        Golden.Matches("inbox-remark", await counter.Press(town.Galina, new ReturnReport(Id(town, "1.1", "aviation"), 1)));
-        Golden.Matches("inbox-accepted", await counter.Press(town.Galina, new AcceptReport(Id(town, "1.1", "aviation"), 1)));
-        Golden.Matches("inbox-notices", await counter.Press(town.Galina, new ShowNotices(Id(town, "1.3", "aviation"))));
-        Golden.Matches("inbox-empty", await counter.Say(town.Denis, "/inbox"));
+        var (galina, denis) = (new Talking(town, town.Galina), new Talking(town, town.Denis));
+        Golden.Matches("inbox-report", await galina.Say("/inbox"));
+        Golden.Matches("inbox-request", await galina.Forge(new ShowCase(Id(town, "1.4", "medical"))));
+        Golden.Matches("inbox-all", await galina.Forge(new AcceptAll(Id(town, "1.1", "aviation"), 0)));
+        Golden.Matches("inbox-remark", await galina.Forge(new ReturnReport(Id(town, "1.1", "aviation"), 1)));
+        Golden.Matches("inbox-accepted", await galina.Forge(new AcceptReport(Id(town, "1.1", "aviation"), 1)));
+        Golden.Matches("inbox-notices", await galina.Forge(new ShowNotices(Id(town, "1.3", "aviation"))));
+        Golden.Matches("inbox-empty", await denis.Say("/inbox"));
     }
 
     [Fact]
     public async Task A_nudge_from_the_choice_to_the_account()
     {
         await using var town = await Monday();
-        var counter = new Counter(town);
-        Golden.Matches("nudge-whom", await counter.Say(town.Galina, "/nudge"));
-        Golden.Matches("nudge-colleges", await counter.Press(town.Galina, new ToggleNudgeCollege(0, "aviation")));
-        Golden.Matches("nudge-preview", await counter.Press(town.Galina, new PickNudge(NudgeWhom.Debtors, 0)));
-        Golden.Matches("nudge-words", await counter.Press(town.Galina, new TypeNudgeWords()));
-        Golden.Matches("nudge-own-words", await counter.Say(town.Galina, "Коллеги, ждём до <пятницы> & спасибо"));
-        Golden.Matches("nudge-letter", await counter.Press(town.Galina, new ShowNudgeLetter()));
+        var galina = new Talking(town, town.Galina);
+        Golden.Matches("nudge-whom", await galina.Say("/nudge"));
+        Golden.Matches("nudge-colleges", await galina.Forge(new ToggleNudgeCollege(0, "aviation")));
+        Golden.Matches("nudge-preview", await galina.Forge(new PickNudge(NudgeWhom.Debtors, 0)));
+        Golden.Matches("nudge-words", await galina.Forge(new TypeNudgeWords()));
+        Golden.Matches("nudge-own-words", await galina.Say("Коллеги, ждём до <пятницы> & спасибо"));
+        Golden.Matches("nudge-letter", await galina.Forge(new ShowNudgeLetter()));
         Golden.Matches("nudge-progress", new Content.Message(NudgeText.Progress(300, 135, 4, 161)));
         Golden.Matches("nudge-result", new Content.Message(NudgeText.Result(new NudgeOutcome(
             9, true, ["Авиационный"], ["Лесной <1>"], ["Медицинский"], ["Аграрный"], ["Железнодорожный"], ["Педагогический"], ["Торговый"], ["Речной"], ["Швейный"]))));
@@ -61,11 +62,11 @@ public sealed class CoordinatorScreensTests
     public async Task Statistics_of_a_quarter_and_the_choice_of_an_export()
     {
         await using var town = await Monday();
-        var counter = new Counter(town);
-        Golden.Matches("statistics", await counter.Say(town.Galina, "/statistics"));
-        Golden.Matches("statistics-empty", await counter.Press(town.Galina, new ShowStatistics(2023, 2, 0)));
-        Golden.Matches("export", await counter.Say(town.Galina, "/export"));
-        Golden.Matches("help", await counter.Say(town.Galina, "/help"));
+        var galina = new Talking(town, town.Galina);
+        Golden.Matches("statistics", await galina.Say("/statistics"));
+        Golden.Matches("statistics-empty", await galina.Forge(new ShowStatistics(2023, 2, 0)));
+        Golden.Matches("export", await galina.Say("/export"));
+        Golden.Matches("help", await galina.Say("/help"));
     }
 
     [Fact]
@@ -73,17 +74,17 @@ public sealed class CoordinatorScreensTests
     {
         await using var town = await Town.Found([.. Enumerable.Range(1, 60).Select(number => SampleRegister.Plan($"{number}.1", "05.02.2024") with { Title = new string('<', 300) })]);
         town.Clock.Now = new DateTimeOffset(2024, 2, 12, 6, 0, 0, TimeSpan.Zero);
-        var counter = new Counter(town);
+        var galina = new Talking(town, town.Galina);
         foreach (var screen in new[]
         {
-            await counter.Say(town.Galina, "/overview"),
-            await counter.Press(town.Galina, new ShowItems(0)),
-            await counter.Press(town.Galina, new ShowCollege(0, "aviation")),
-            await counter.Press(town.Galina, new ShowItem(Id(town, "1.1", "aviation"), 0)),
-            await counter.Say(town.Galina, "/nudge"),
-            await counter.Press(town.Galina, new PickNudge(NudgeWhom.Debtors, 0)),
-            await counter.Press(town.Galina, new ShowNudgeLetter()),
-            await counter.Say(town.Galina, "/statistics"),
+            await galina.Say("/overview"),
+            await galina.Forge(new ShowItems(0)),
+            await galina.Forge(new ShowCollege(0, "aviation")),
+            await galina.Forge(new ShowItem(Id(town, "1.1", "aviation"), 0)),
+            await galina.Say("/nudge"),
+            await galina.Forge(new PickNudge(NudgeWhom.Debtors, 0)),
+            await galina.Forge(new ShowNudgeLetter()),
+            await galina.Say("/statistics"),
         })
         {
             Assert.InRange(screen.Html.Length, 1, 4000);

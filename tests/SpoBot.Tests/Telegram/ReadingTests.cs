@@ -54,7 +54,7 @@ public class ReadingTests
     [Fact]
     public void The_largest_size_of_a_photo() =>
         Assert.Equal(
-            new Incoming.File(9, She, 501, true, "L", "photo.jpg", "image/jpeg", 90000, true, null),
+            new Incoming.File(9, She, 501, true, "L", "фото.jpg", "image/jpeg", 90000, true, null),
             Message("""
                 "photo":[{"file_id":"S","file_unique_id":"s","width":90,"height":60,"file_size":1000},
                          {"file_id":"L","file_unique_id":"l","width":900,"height":600,"file_size":90000},

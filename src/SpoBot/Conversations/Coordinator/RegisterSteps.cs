@@ -56,7 +56,7 @@ internal static class RegisterSteps
                     Key("Изменить", new ChangeObligation(document, item)),
                     stopped is null ? Key("Снять с контроля", new StopObligation(document, item)) : Key("Вернуть на контроль", new RestoreObligation(document, item)),
                 ],
-                [Key("← К списку", new ShowObligations(document, item / PageSize))],
+                [Key("← К списку", new ShowObligations(document, catalog.Obligations.Take(item).Count(it => Scope.Covers(turn, it)) / PageSize))],
             ]);
     }
 
@@ -88,11 +88,10 @@ internal static class RegisterSteps
     {
         if (Scope.Documents(turn).FirstOrDefault(it => it.Place == document).Catalog is not { } catalog)
             return Documents(turn, 0);
-        // Pages are cut from the whole document, so that a card knows its page; of a page only what is overseen is shown.
-        var all = catalog.Obligations.Select((obligation, item) => (Obligation: obligation, Item: item)).ToList();
+        var all = catalog.Obligations.Select((obligation, item) => (Obligation: obligation, Item: item)).Where(it => Scope.Covers(turn, it.Obligation)).ToList();
         var pages = Math.Max(1, (all.Count + PageSize - 1) / PageSize);
         page = Math.Clamp(page, 0, pages - 1);
-        var shown = all.Skip(page * PageSize).Take(PageSize).Where(it => Scope.Covers(turn, it.Obligation)).ToList();
+        var shown = all.Skip(page * PageSize).Take(PageSize).ToList();
         return new Content.Message(
             RegisterText.Obligations(catalog.Document, [.. shown.Select(it => (it.Obligation, turn.Desk.Stopped(it.Obligation) is not null))], page, pages),
             [

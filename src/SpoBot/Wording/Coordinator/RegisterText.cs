@@ -38,7 +38,7 @@ internal static class RegisterText
         }
 
         if (shown.Count == 0)
-            sheet.Add("На этой странице ваших поручений нет.");
+            sheet.Add("Ваших поручений здесь нет.");
         AddPage(sheet, page, pages);
         return sheet.ToString();
     }
