@@ -17,6 +17,7 @@ export class Phone {
   #mark = null;
   #toasts = null;
   #chosen = null;
+  #place = 0;
   #drawn = new Map();
 
   constructor(number, complain) {
@@ -90,7 +91,7 @@ export class Phone {
   }
 
   #draw(chat) {
-    const atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 60 || this.log.childElementCount === 0;
+    const follows = this.log.childElementCount === 0 || this.log.scrollTop === this.#place || this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 60;
     const items = chat.messages.length > 0 ? [] : [["nothing", "", () => this.#nothing()]];
     let day = "";
     for (const message of chat.messages) {
@@ -105,7 +106,7 @@ export class Phone {
       setTimeout(() => { this.#mark = null; this.onchange?.(); }, typingLasts);
     }
     this.#show(items);
-    if (atEnd) this.log.scrollTop = this.log.scrollHeight;
+    if (follows) this.#toNewest();
     this.#keys(chat.replyKeyboard);
     this.#commands(chat.commands);
     const last = chat.toasts.at(-1);
@@ -133,6 +134,13 @@ export class Phone {
     this.#drawn = drawn;
     if (focused && !this.log.contains(document.activeElement))
       (this.log.querySelector(`[data-key="${focused}"]`) ?? this.log.querySelector(`[data-key^="${focused.split("/")[0]}/"]`) ?? this.log).focus({ preventScroll: true });
+  }
+
+  // A message longer than the screen is read from its beginning.
+  #toNewest() {
+    const newest = this.log.lastElementChild;
+    this.log.scrollTop = newest && newest.offsetHeight > this.log.clientHeight ? newest.offsetTop - 8 : this.log.scrollHeight;
+    this.#place = this.log.scrollTop;
   }
 
   #nothing() {

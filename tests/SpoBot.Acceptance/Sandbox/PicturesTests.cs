@@ -15,6 +15,7 @@ public sealed class PicturesTests
     {
         await using var sitting = await Sitting.Begin("отчётный-день", width, height, colors);
         await sitting.Sees(1, "Доброе утро");
+        await Assertions.Expect(sitting.Phone(1).Locator(".message").Last.GetByText("Доброе утро")).ToBeInViewportAsync();
         await Assertions.Expect(sitting.Page.GetByRole(AriaRole.Button, new() { Name = "К следующему письму" })).ToBeInViewportAsync();
 
         var overflow = await sitting.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
