@@ -24,6 +24,27 @@ internal sealed record ContentRow(
     /// <summary>What a person reads of it; empty when its text was forgotten.</summary>
     internal static string TextOf(string json) => json.Length == 0 ? "" : JsonSerializer.Deserialize(json, ContentJson.Plain.ContentRow)!.Html ?? "";
 
+    /// <summary>The same with a name taken out; null where it says nothing of it, or cannot be read.</summary>
+    internal static string? Without(Unnaming unnaming, string json)
+    {
+        try
+        {
+            var row = JsonSerializer.Deserialize(json, ContentJson.Plain.ContentRow)!;
+            var rest = JsonSerializer.Serialize(
+                row with
+                {
+                    Html = row.Html is { } html ? unnaming.In(html) : null,
+                    Buttons = row.Buttons?.Select(keys => (IReadOnlyList<Button>)[.. keys.Select(key => key with { Caption = unnaming.In(key.Caption) })]).ToList(),
+                },
+                ContentJson.Plain.ContentRow);
+            return rest == json ? null : rest;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     private static ContentRow From(Content content) => content switch
     {
         Content.Message it => new("message", it.Html, it.Buttons, it.Silent, IfLate: it.IfLate),

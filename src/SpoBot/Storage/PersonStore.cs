@@ -1,5 +1,6 @@
 using SpoBot.Domain.People;
 using SpoBot.Ledger.Stores;
+using SpoBot.Outbox;
 
 namespace SpoBot.Storage;
 
@@ -54,12 +55,17 @@ internal sealed class PersonStore(Db db, IMoment moment) : IPeople
     public void Erase(long id, string calledFromNowOn)
     {
         db.Execute("delete from talk where chat = (select chat from person where id = $1)", id);
-        db.Execute("delete from outbox where person = $1", id);
+        // An invitation was answered before there was a person; a chat that somebody uses today is theirs.
+        db.Execute(
+            """
+            delete from outbox where person = $1 or person is null and chat = (select chat from person p where p.id = $1)
+            and not exists (select 1 from person o where o.chat = outbox.chat and o.id <> $1 and o.unbound_at is null)
+            """,
+            id);
         // Updates set aside carry their sender, under «from» and under «chat».
         db.Execute("delete from poison where replace(body, ' ', '') like (select '%\"id\":' || chat || ',%' from person where id = $1)", id);
-        // Letters to others speak of them by name.
         if (NameOf(id) is { Length: > 0 } name)
-            db.Execute("update outbox set content = replace(content, $1, $2) where content <> replace(content, $1, $2)", name, calledFromNowOn);
+            Unname(new Unnaming(name, calledFromNowOn));
         db.Execute(
             """
             update person set chat = -id, name = $2, folded = $3, morning = null, away_until = null, unreachable_why = case when reachable = 1 then null else '' end,
@@ -67,6 +73,16 @@ internal sealed class PersonStore(Db db, IMoment moment) : IPeople
             where id = $1
             """,
             id, calledFromNowOn, Folding.Fold(calledFromNowOn), moment.Now);
+    }
+
+    /// <summary>Letters to others speak of a person by name.</summary>
+    private void Unname(Unnaming unnaming)
+    {
+        foreach (var (letter, content) in db.Query("select id, content from outbox where instr(content, $1) > 0", static row => (row.Long(0), row.Text(1)), unnaming.Rarest))
+        {
+            if (ContentRow.Without(unnaming, content) is { } rest)
+                db.Execute("update outbox set content = $2 where id = $1", letter, rest);
+        }
     }
 
     private List<PersonDeed> DeedsOf(long id) => db.Query(

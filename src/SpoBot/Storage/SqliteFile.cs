@@ -17,6 +17,8 @@ internal static class SqliteFile
                 throw StoreException.NotWritable(Path.GetDirectoryName(path)!);
             db.Execute("pragma synchronous = full");
             db.Execute("pragma foreign_keys = on");
+            // What is erased is erased from the file too.
+            db.Execute("pragma secure_delete = on");
             db.Execute("pragma journal_size_limit = 67108864");
             if (db.Number("pragma synchronous") != 2) throw new InvalidOperationException("SQLite did not take synchronous = full");
             return db;

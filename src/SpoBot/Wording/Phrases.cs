@@ -7,6 +7,7 @@ internal static class Phrases
     internal const string NotConnected = "Вы не подключены. Попросите у координатора новую ссылку.";
     internal const string Afresh = "Бот обновился, и начатое не сохранилось: ничего не отправлено. Начните, пожалуйста, ещё раз.";
     internal const string NotFound = "Такого поручения у вас нет. Откройте /status.";
+    internal const string EditIgnored = "Вижу, что вы исправили сообщение. На вопрос бота ответьте новым сообщением.";
     internal const string NotInScope = "Такого поручения в вашем ведении нет. Откройте /overview.";
     internal const string OnlyInPrivate = "Я работаю только в личной переписке. Напишите мне лично.";
     internal const string Stranger = "Здравствуйте! Этот бот работает по приглашениям. Если вы руководитель колледжа, попросите ссылку у координатора.";

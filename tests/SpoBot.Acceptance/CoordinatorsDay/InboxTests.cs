@@ -57,6 +57,27 @@ public sealed class InboxTests
     }
 
     [Fact]
+    public async Task An_old_message_corrected_while_a_remark_is_asked_for_is_no_remark()
+    {
+        await using var ministry = await Ministry.Open("2024-01-10 08:00", [Of(Asks("1.1", "План набора", "10.01.2024"))]);
+        var anna = await ministry.Join("Анна", Role.Head, "aviation");
+        var galina = await ministry.Join("Галина", Role.Coordinator, null);
+        await Report(ministry, anna);
+        var old = galina.Say("/inbox");
+        await galina.WaitFor("Ждёт решения");
+        await galina.Press("Вернуть").Answered();
+        await galina.WaitFor("Напишите замечание");
+
+        galina.Edit(old, "/invite медицинского колледжа");
+        await galina.WaitFor("исправили");
+        Assert.DoesNotContain(anna.Chat.Messages, message => message.Text.Contains("/invite", StringComparison.Ordinal));
+        galina.Say("Нет подписи");
+
+        await galina.WaitFor("Отчёт возвращён");
+        await anna.WaitFor("Нет подписи");
+    }
+
+    [Fact]
     public async Task An_acceptance_is_undone_for_a_day_and_no_longer()
     {
         await using var ministry = await Ministry.Open("2024-01-10 08:00", [Of(Asks("1.1", "План набора", "10.01.2024"))]);

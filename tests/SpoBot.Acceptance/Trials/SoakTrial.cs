@@ -62,7 +62,8 @@ public sealed class SoakTrial(ITestOutputHelper output)
         Assert.Equal(0, ministry.Ask("select count(*) from (select 1 from outbox where key like 'morning/%' group by person, date(queued_at / 1000, 'unixepoch') having count(*) > 1)"));
         Assert.Empty(recorded.Except(ministry.Telegram.Deliveries.Select(it => it.Message)));
         Assert.InRange(repeats, 0, ministry.Telegram.Faults.Hits);
-        Assert.Empty(ministry.Telegram.Violations);
+        // A plug pulled between the answer to a button and its note: it is answered again, as any letter is.
+        Assert.All(ministry.Telegram.Violations, it => Assert.Equal((Severity.Warning, "answerCallbackQuery"), (it.Severity, it.Method)));
         Assert.Equal("ok", ministry.Integrity());
         Assert.InRange(ministry.Ask("select max(at) - min(at) from inbox"), 0, (long)TimeSpan.FromDays(12).TotalMilliseconds);
         Assert.Equal(14, Directory.GetFiles(Backups.FolderOf(ministry.DataFile), "*-daily.db").Length);

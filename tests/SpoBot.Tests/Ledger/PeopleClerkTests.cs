@@ -158,6 +158,30 @@ public sealed class PeopleClerkTests
         Assert.Contains(Latin1("Анна"), bytes);
     }
 
+    [Theory]
+    [InlineData("а")]
+    [InlineData("message")]
+    [InlineData("Kind")]
+    [InlineData("Вера \"Веруня\" & Ко")]
+    public async Task A_letter_that_waits_for_somebody_else_survives_the_erasing_of_any_name(string name)
+    {
+        await using var town = await Town.Found();
+        var guest = await town.Settle(name, Role.Deputy, "medical");
+        await town.Store.Write(session =>
+        {
+            session.Outbox.Enqueue(new Letter("to-anna", town.Anna.Chat, Lane.Bulk, new Content.Message("По рабочим дням. <b>Отчитаться</b> & «message»", [[new Button("Отчитаться", "1r.1")]])));
+            session.Outbox.Enqueue(new Letter("to-galina", town.Galina.Chat, Lane.Bulk, new Content.Message($"Отчёт сдан: {SpoBot.Wording.Html.Escape(name)} (заместитель)")));
+            session.Outbox.Enqueue(new Letter("invited", guest.Chat, Lane.Bulk, new Content.Message("Это вы?")));
+        });
+
+        Assert.Null((await town.Do(guest, new PeopleCommand.Erase(guest.Id))).Refusal);
+
+        var letters = (await town.Letters(Lane.Bulk)).Where(letter => letter.Chat == town.Anna.Chat || letter.Chat == town.Galina.Chat).Select(letter => letter.Text).ToList();
+        Assert.Contains("Отчёт сдан: сотрудник (заместитель)", letters);
+        Assert.Contains(letters, text => text.StartsWith("По рабочим дням. <b>Отчитаться</b>", StringComparison.Ordinal));
+        Assert.Equal(0, town.Store.Read(session => session.Queue.Last(100).Count(row => row.Chat == guest.Chat)));
+    }
+
     [Fact]
     public async Task Nobody_erases_anybody_else_but_an_administrator()
     {

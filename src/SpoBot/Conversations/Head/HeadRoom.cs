@@ -60,7 +60,6 @@ internal sealed class HeadRoom : Room
     {
         Incoming.File file => FileSteps.Ask(turn, file, null),
         Incoming.Text { IsEdit: false } text when SettingsSteps.TakeLeave(turn, text.Words) is { } leave => leave,
-        Incoming.Text { IsEdit: true } => Move.Answer(turn.Talk, Reply.With(new Content.Message(HelpText.EditIgnored))),
         Incoming.Text => Move.Answer(Talk.Idle, Reply.With(new Content.Message(HelpText.NotUnderstood), StatusSteps.Page(turn, StatusFilter.Now, 0))),
         _ => Move.Answer(turn.Talk, Reply.With(new Content.Message(HelpText.NothingWithThat))),
     };
