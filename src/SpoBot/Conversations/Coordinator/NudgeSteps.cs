@@ -15,11 +15,13 @@ namespace SpoBot.Conversations.Coordinator;
 internal static class NudgeSteps
 {
     private const int PageSize = 10;
-    private const int MostItems = 10;
+    private const int MostItems = 20;
 
     internal static Content.Message Choose(Turn turn)
     {
-        var items = turn.Desk.Owed(turn.Today.AddDays(30), Scope.Of(turn)).DistinctBy(view => (view.Document.Id, view.Obligation.Id)).Take(MostItems).ToList();
+        // What most owe comes first; the rest is reached by colleges and groups.
+        var items = turn.Desk.Owed(turn.Today.AddDays(30), Scope.Of(turn))
+            .GroupBy(view => (view.Document.Id, view.Obligation.Id)).OrderByDescending(its => its.Select(view => view.College.Id).Distinct().Count()).Take(MostItems).Select(its => its.First()).ToList();
         return new Content.Message(
             NudgeText.Whom([.. items.Select(view => view.Obligation)]),
             [
