@@ -12,8 +12,4 @@ public sealed record CollegeDesk(
 {
     /// <summary>By person: the first day whose letter outlived itself on the way, where none has arrived since. That morning is not served.</summary>
     public IReadOnlyDictionary<long, DateOnly> Unheard { get; init; } = new Dictionary<long, DateOnly>();
-
-    /// <summary>The last day whose morning a person has had, of those that came before the last round.</summary>
-    internal DateOnly Heard(Person person, DateOnly served) =>
-        Unheard.TryGetValue(person.Id, out var missed) && missed <= served ? missed.AddDays(-1) : served;
 }

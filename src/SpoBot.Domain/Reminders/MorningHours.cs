@@ -24,6 +24,11 @@ public static class MorningHours
         return TimeOnly.FromDateTime(local) >= hour ? day : day.AddDays(-1);
     }
 
+    /// <summary>The last day whose morning a person has had, of those that had come by the last round.</summary>
+    /// <param name="unheard">By person, the first day whose letter did not reach them.</param>
+    public static DateOnly HeardThrough(DateOnly served, long person, IReadOnlyDictionary<long, DateOnly> unheard) =>
+        unheard.TryGetValue(person, out var missed) && missed <= served ? missed.AddDays(-1) : served;
+
     /// <summary>The moment of a day's morning, with the zone's offset.</summary>
     public static DateTimeOffset At(DateOnly day, TimeOnly hour, TimeZoneInfo zone)
     {

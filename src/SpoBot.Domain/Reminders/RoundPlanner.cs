@@ -34,7 +34,7 @@ public static class RoundPlanner
             {
                 var own = person.Morning ?? hour;
                 var served = lastRound is { } last ? MorningHours.ServedThrough(last, own, desk.Zone) : today.AddDays(-1);
-                if (served < today) served = desk.Heard(person, served);
+                if (served < today) served = MorningHours.HeardThrough(served, person.Id, desk.Unheard);
                 if (MorningHours.ServedThrough(now, own, desk.Zone) < today)
                 {
                     silent.Add((person, Silence.TooEarly));

@@ -1,6 +1,7 @@
 using SpoBot.Conversations.Claims;
 using SpoBot.Conversations.Words;
 using SpoBot.Outbox;
+using SpoBot.Wording;
 
 namespace SpoBot.Conversations;
 
@@ -13,6 +14,9 @@ internal abstract class Room
     internal abstract Move? Press(Turn turn, Incoming.Press press, Claim claim);
 
     internal abstract Move? Say(Turn turn, Word word, string tail);
+
+    /// <summary>What is said to a message corrected afterwards.</summary>
+    internal virtual string Corrected => Phrases.EditIgnored;
 
     /// <summary>Something came while a question is open.</summary>
     internal abstract Move? Answer(Turn turn);

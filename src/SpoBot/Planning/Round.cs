@@ -117,8 +117,7 @@ internal sealed class Round(LedgerRules rules, DutyWriter duties, TimeOnly hour,
                 continue;
             }
 
-            if (agenda.Unheard.TryGetValue(person.Id, out var missed) && missed <= served)
-                served = missed.AddDays(-1);
+            served = MorningHours.HeardThrough(served, person.Id, agenda.Unheard);
 
             var plan = CoordinatorPlanner.Plan(today, DeskOf(session, person, today, served), served, rules.Calendar, rules.Reminders);
             if (plan.Letter is not { } morning)

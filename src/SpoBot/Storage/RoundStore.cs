@@ -42,6 +42,7 @@ internal sealed class RoundStore(Db db, RegisterCache cache, IMoment moment) : I
 
     public IReadOnlyList<UnheardMorning> Unheard(DateTimeOffset since)
     {
+        // All three states are named because the index of unsettled letters is by them.
         var outlived = db.Query(
             """
             select o.person, o.key, p.college from outbox o join person p on p.id = o.person

@@ -80,7 +80,7 @@ internal sealed class CoordinatorRoom : Room
         null => null,
     };
 
-    internal override Move Otherwise(Turn turn) => turn.Incoming is Incoming.Text { IsEdit: false }
+    internal override Move Otherwise(Turn turn) => turn.Incoming is Incoming.Text
         ? Move.Answer(Talk.Idle, Reply.With(new Content.Message(CoordinatorText.NotUnderstood), OverviewSteps.Colleges(turn, 0)))
         : Answer(new Content.Message(CoordinatorText.NotUnderstood));
 

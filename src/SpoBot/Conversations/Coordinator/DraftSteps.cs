@@ -34,7 +34,7 @@ internal static class DraftSteps
 
     internal static Move Answer(Turn turn, Question.ObligationDraft draft) => (turn.Incoming, draft.Step) switch
     {
-        (not Incoming.Text { IsEdit: false }, _) => Say(turn, draft, DraftText.OnlyWords),
+        (not Incoming.Text, _) => Say(turn, draft, DraftText.OnlyWords),
         (Incoming.Text text, DraftStep.Text) => Say(turn, Onward(turn, draft with { Text = Typed(text.Words, DraftText.LongestText) })),
         (Incoming.Text text, DraftStep.Executors) => Find(turn, draft, text.Words),
         (Incoming.Text text, DraftStep.Deadline) => Say(turn, draft with { Deadline = Typed(text.Words, DraftText.LongestDeadline) }),

@@ -34,7 +34,7 @@ internal static class InviteSteps
         _ => null,
     };
 
-    internal static Move Answer(Turn turn) => turn.Incoming is Incoming.Text { IsEdit: false } text ? Find(turn, text.Words) : Asking(turn, Unconnected(turn, 0));
+    internal static Move Answer(Turn turn) => turn.Incoming is Incoming.Text text ? Find(turn, text.Words) : Asking(turn, Unconnected(turn, 0));
 
     private static Move Find(Turn turn, string typed)
     {

@@ -13,6 +13,8 @@ internal sealed class HeadRoom : Room
 {
     internal static HeadRoom Office { get; } = new();
 
+    internal override string Corrected => HelpText.EditIgnored;
+
     internal override IReadOnlyList<Content> Greet(Turn turn) =>
         [new Content.Message(GreetingText.Of(turn.Who!, turn.Desk.College(turn.Who!.College!)!, turn.HourOf(turn.Who!))), StatusSteps.Page(turn, StatusFilter.Now, 0)];
 
@@ -59,7 +61,7 @@ internal sealed class HeadRoom : Room
     internal override Move Otherwise(Turn turn) => turn.Incoming switch
     {
         Incoming.File file => FileSteps.Ask(turn, file, null),
-        Incoming.Text { IsEdit: false } text when SettingsSteps.TakeLeave(turn, text.Words) is { } leave => leave,
+        Incoming.Text text when SettingsSteps.TakeLeave(turn, text.Words) is { } leave => leave,
         Incoming.Text => Move.Answer(Talk.Idle, Reply.With(new Content.Message(HelpText.NotUnderstood), StatusSteps.Page(turn, StatusFilter.Now, 0))),
         _ => Move.Answer(turn.Talk, Reply.With(new Content.Message(HelpText.NothingWithThat))),
     };
