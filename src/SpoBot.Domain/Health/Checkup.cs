@@ -15,26 +15,30 @@ public static class Checkup
 
     private static readonly TimeSpan QueuePatience = TimeSpan.FromMinutes(15);
 
-    public static IReadOnlyList<Finding> Of(Vitals vitals, WorkingCalendar calendar, DateOnly today, DateTimeOffset now) =>
-        [Round(vitals, now), Queue(vitals, now), Updates(vitals), Register(vitals), People(vitals), Disk(vitals), Calendar(calendar, today)];
+    /// <param name="isRunning">Of a bot that is stopped nobody expects rounds and letters.</param>
+    public static IReadOnlyList<Finding> Of(Vitals vitals, WorkingCalendar calendar, DateOnly today, DateTimeOffset now, bool isRunning = true) =>
+    [
+        Round(vitals, now, isRunning), Queue(vitals, now, isRunning), Updates(vitals), Register(vitals), People(vitals), Disk(vitals.FreeDisk), Calendar(calendar, today),
+    ];
 
-    private static Finding Round(Vitals vitals, DateTimeOffset now) => vitals.LastRound switch
+    private static Finding Round(Vitals vitals, DateTimeOffset now, bool isRunning) => vitals.LastRound switch
     {
         null => Finding.Note("Обход", "ещё ни разу не было", "запустите spobot run: первый обход – сразу при запуске"),
+        { } at when !isRunning => Finding.Note("Обход", $"последний {Ago(now - at)} назад, бот остановлен", "запустите spobot run: пропущенное он наверстает"),
         { } at when now - at > RoundPatience => Finding.Bad("Обход", $"последний {Ago(now - at)} назад, а должен быть каждые 5 минут", "проверьте, запущен ли spobot run, и посмотрите журнал (Log__Folder)"),
         { } at => Finding.Fine("Обход", $"последний {Ago(now - at)} назад"),
     };
 
-    private static Finding Queue(Vitals vitals, DateTimeOffset now)
+    private static Finding Queue(Vitals vitals, DateTimeOffset now, bool isRunning)
     {
-        if (vitals.OldestQueuedAt is { } oldest && now - oldest > QueuePatience)
+        if (isRunning && vitals.OldestQueuedAt is { } oldest && now - oldest > QueuePatience)
             return Finding.Bad("Очередь писем", $"ждут {vitals.Waiting}, старшее – {Ago(now - oldest)}", "проверьте связь с Telegram (прокси, Telegram__ApiBase); письма не пропадут");
         return Finding.Fine("Очередь писем", vitals.Waiting == 0 ? "пусто" : $"ждут {vitals.Waiting}");
     }
 
     private static Finding Updates(Vitals vitals) => vitals.Poison == 0
         ? Finding.Fine("Сообщения", "все разобраны")
-        : Finding.Note("Сообщения", $"отложено неразобранных: {vitals.Poison}", "они лежат в таблице poison; пришлите их разработчикам без персональных данных");
+        : Finding.Note("Сообщения", $"отложено неразобранных: {vitals.Poison}", "бот работает дальше; они лежат в таблице poison файла данных (sqlite3 ФАЙЛ \"select * from poison\") и через 30 дней уйдут сами; обновите SpoBot, если это повторяется");
 
     private static Finding Register(Vitals vitals) => vitals.Obligations == 0
         ? Finding.Note("Поручения", "реестр пуст", "назовите каталоги в Region__Catalogs, например seeds/kirov-2024.yaml")
@@ -47,10 +51,10 @@ public static class Checkup
             "Колледжи", $"никто не подключён: {unconnected}, бот заблокирован: {unreachable}", "разошлите приглашения: spobot invite --all --role head, в чате /invite"),
     };
 
-    private static Finding Disk(Vitals vitals)
+    public static Finding Disk(long freeDisk)
     {
-        var free = $"свободно {vitals.FreeDisk / Megabyte:N0} МБ".Replace(',', ' ');
-        return vitals.FreeDisk switch
+        var free = $"свободно {freeDisk / Megabyte:N0} МБ".Replace(',', ' ');
+        return freeDisk switch
         {
             < DiskFull => Finding.Bad("Диск", free, "освободите место рядом с файлом данных: иначе бот остановит запись"),
             < DiskShort => Finding.Note("Диск", free, "освободите место или уменьшите Storage__KeepBackups"),
@@ -59,7 +63,7 @@ public static class Checkup
     }
 
     /// <summary>The next year's official calendar is published in autumn; until it is here, working days of that year are assumed.</summary>
-    private static Finding Calendar(WorkingCalendar calendar, DateOnly today)
+    public static Finding Calendar(WorkingCalendar calendar, DateOnly today)
     {
         var missing = new[] { today.Year, today.Year + 1 }.Where(year => !calendar.IsOfficial(year) && (year == today.Year || today.Month >= CalendarsComeOutIn)).ToArray();
         var last = calendar.OfficialYears.Count > 0 ? calendar.OfficialYears.Last().Year : (int?)null;

@@ -26,11 +26,13 @@ internal static class BackupCommand
         var settings = Surroundings.Settings();
         var path = Path.GetFullPath(settings.Storage.Path);
         if (!File.Exists(path))
-            throw new VerbException(ExitCode.Configuration, $"Копировать нечего: файла данных {path} нет. Проверьте Storage__Path. / There is no data file to copy: check Storage__Path.");
+            throw Surroundings.NoData(path);
         var target = Path.GetFullPath(Directory.Exists(file) ? Backups.NameFor(path, Surroundings.Clock(settings).GetUtcNow(), "copy", file) : file);
         if (target == path)
             throw new UsageException("Это сам файл данных: укажите для копии другое имя.");
 
+        // A file that this version does not know is not copied and then called whole.
+        Census.Of(path);
         try
         {
             Backups.Take(path, target);

@@ -24,16 +24,16 @@ internal static class ExportCommand
         foreach (var option in (Option[])[file, table, from, to, scope])
             verb.Add(option);
         verb.SetAction((parsed, _) => Surroundings.WithStore(() =>
-            Write(parsed.GetValue(file), parsed.GetValue(table), parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(scope))));
+            Task.FromResult(Write(parsed.GetValue(file), parsed.GetValue(table), parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(scope)))));
         return verb;
     }
 
-    private static async Task<int> Write(string? file, string? table, DateOnly? from, DateOnly? to, string? reportTo)
+    private static int Write(string? file, string? table, DateOnly? from, DateOnly? to, string? reportTo)
     {
         var form = FormOf(file, table);
         var settings = Surroundings.Settings();
         var path = settings.Storage.Path;
-        if (!File.Exists(path)) throw new VerbException(ExitCode.World, $"Файла данных {path} нет: бот здесь ещё не запускали.");
+        if (!File.Exists(path)) throw Surroundings.NoData(path);
 
         var clock = Surroundings.Clock(settings);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), settings.Region.TimeZone).DateTime);
@@ -41,7 +41,7 @@ internal static class ExportCommand
         if (order.From > order.To) throw new UsageException($"--from ({order.From:yyyy-MM-dd}) позже, чем --to ({order.To:yyyy-MM-dd}): поменяйте их местами.");
 
         var calendar = Surroundings.Calendar();
-        var made = await Store.ReadBeside(path, clock, session => new ExportMaker(
+        var made = Store.ReadBeside(path, clock, session => new ExportMaker(
             session.Register, session.Files, session.Now, settings.Region.TimeZone, calendar, ScopeOf(session, reportTo)).Make(order));
         if (file is null)
         {

@@ -12,7 +12,7 @@ namespace SpoBot.Cli;
 /// <summary>«person»: what is kept of people, given out and erased.</summary>
 internal static class PersonCommand
 {
-    internal static Command Build() => new Verb("person", "Личные данные: кто подключён, выдать человеку всё, что о нём хранится, стереть. Бот при этом остановлен.")
+    internal static Command Build() => new Verb("person", "Личные данные: кто подключён, выдать человеку всё, что о нём хранится, стереть. Для erase бот должен быть остановлен.")
     {
         List(),
         Export(),
@@ -22,11 +22,11 @@ internal static class PersonCommand
     private static Verb List()
     {
         var verb = new Verb("list", "Кто подключён: номер, имя, роль, организация.", "spobot person list");
-        verb.SetAction((_, cancellation) => OnStore((store, _) =>
+        verb.SetAction((_, _) => Beside(session =>
         {
-            foreach (var person in store.Read(session => session.People.All()))
-                Console.Out.WriteLine($"{person.Id}  {person.Name}, {RoleNames.Of(person.Role)}{(person.College is { } id ? ", " + NameOf(store, id) : "")}{(person.Reachable ? "" : ", сообщения не доходят")}");
-            return Task.FromResult(ExitCode.Done);
+            foreach (var person in session.People.All())
+                Console.Out.WriteLine($"{person.Id}  {person.Name}, {RoleNames.Of(person.Role)}{(person.College is { } id ? ", " + NameOf(session, id) : "")}{(person.Reachable ? "" : ", сообщения не доходят")}");
+            return ExitCode.Done;
         }));
         return verb;
     }
@@ -35,11 +35,11 @@ internal static class PersonCommand
     {
         var (person, file) = (Number(), new Argument<string?>("file") { HelpName = "ФАЙЛ", Description = "Куда записать; без него – на экран.", Arity = ArgumentArity.ZeroOrOne });
         var verb = new Verb("export", "Всё, что хранится о человеке, в JSON.", "spobot person export 17 данные.json") { person, file };
-        verb.SetAction((parsed, _) => OnStore(async (store, _) =>
+        verb.SetAction((parsed, _) => Beside(session =>
         {
-            var bytes = MyDataText.Json(Known(store, parsed.GetValue(person)));
+            var bytes = MyDataText.Json(Known(session.People.FileOf(parsed.GetValue(person)), parsed.GetValue(person)));
             if (parsed.GetValue(file) is { } path)
-                await File.WriteAllBytesAsync(path, bytes);
+                File.WriteAllBytes(path, bytes);
             else
                 Console.Out.WriteLine(System.Text.Encoding.UTF8.GetString(bytes));
             return ExitCode.Done;
@@ -59,7 +59,7 @@ internal static class PersonCommand
         };
         verb.SetAction((parsed, cancellation) => OnStore(async (store, clerk) =>
         {
-            var file = Known(store, parsed.GetValue(person));
+            var file = Known(store.Read(session => session.People.FileOf(parsed.GetValue(person))), parsed.GetValue(person));
             if (!Consent.Given(parsed.GetValue(yes), $"Стереть данные человека «{file.Name}» ({RoleNames.Of(file.Role)})? Вернуть это нельзя."))
                 return ExitCode.No;
             await store.Write(session => clerk.Execute(session, House.Administrator, new PeopleCommand.Erase(file.Number)), cancellation);
@@ -71,16 +71,24 @@ internal static class PersonCommand
 
     private static Argument<long> Number() => new("number") { HelpName = "НОМЕР", Description = "Номер человека из spobot person list." };
 
-    private static PersonFile Known(Store store, long number) => store.Read(session => session.People.FileOf(number))
+    private static PersonFile Known(PersonFile? file, long number) => file
         ?? throw new VerbException(ExitCode.No, $"Человека с номером {number} нет или его данные стёрты. Номера – в spobot person list.");
 
-    private static string NameOf(Store store, string college) => store.Read(session => session.Register.Now.Registry.Organisation(college)?.FullName) ?? college;
+    private static string NameOf(ReadSession session, string college) => session.Register.Now.Registry.Organisation(college)?.FullName ?? college;
+
+    private static Task<int> Beside(Func<ReadSession, int> work) => Surroundings.WithStore(() =>
+    {
+        var settings = Surroundings.Settings();
+        return File.Exists(settings.Storage.Path)
+            ? Task.FromResult(Store.ReadBeside(settings.Storage.Path, Surroundings.Clock(settings), work))
+            : throw Surroundings.NoData(settings.Storage.Path);
+    });
 
     private static Task<int> OnStore(Func<Store, Clerk, Task<int>> work) => Surroundings.WithStore(async () =>
     {
         var settings = Surroundings.Settings();
         if (!File.Exists(settings.Storage.Path))
-            throw new VerbException(ExitCode.Configuration, $"Файла данных {Path.GetFullPath(settings.Storage.Path)} нет. Проверьте Storage__Path.");
+            throw Surroundings.NoData(settings.Storage.Path);
         await using var store = Store.Open(settings.Storage.Path, Surroundings.Clock(settings));
         return await work(store, new Clerk(new LedgerRules(Surroundings.Calendar(), ReminderSettings.Default, settings.Region.TimeZone), new LedgerNewsroom()));
     });

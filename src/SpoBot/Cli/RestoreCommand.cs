@@ -50,6 +50,10 @@ internal static class RestoreCommand
         {
             throw new VerbException(ExitCode.No, $"Файл {copy} – не целая копия данных SpoBot: выберите другую. Данные не тронуты. / Not a whole copy of SpoBot data: choose another, nothing was changed.");
         }
+        catch (StoreException e) when (e.Fault == StoreFault.NotWritable)
+        {
+            throw new VerbException(ExitCode.No, $"Файл {copy} не прочитать: дайте пользователю SpoBot право на чтение. / The copy cannot be read: let the user that SpoBot runs as read it.");
+        }
         catch (StoreException e) when (e.Fault is StoreFault.Newer or StoreFault.NotOurs or StoreFault.NotThere)
         {
             throw new VerbException(ExitCode.No, e.Message);

@@ -44,7 +44,7 @@ internal static class SandboxCommand
         try
         {
             await using var workshop = await Workshop.Open(register, scene.Scene.Id, cancellation, keep is null ? null : SandboxArchive.Hold(keep));
-            await using var stage = await StageServer.Open(workshop, port);
+            await using var stage = await OpenStage(workshop, port);
             Console.Out.WriteLine($"Песочница: {stage.Url} (остановить: Ctrl+C{(keep is null ? "" : $"; сохраняется в {keep}")})");
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);
         }
@@ -54,5 +54,19 @@ internal static class SandboxCommand
         }
 
         return ExitCode.Done;
+    }
+
+    private static async Task<StageServer> OpenStage(Workshop workshop, int port)
+    {
+        try
+        {
+            return await StageServer.Open(workshop, port);
+        }
+        catch (Exception e) when (e is IOException or System.Net.Sockets.SocketException)
+        {
+            throw new VerbException(
+                ExitCode.World,
+                $"Порт {port} занять не удалось: он у другой программы или закрыт; укажите другой --port или не указывайте его. / The port cannot be used: choose another --port or leave it out.");
+        }
     }
 }

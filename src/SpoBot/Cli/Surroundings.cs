@@ -27,6 +27,10 @@ internal static class Surroundings
     internal static TimeProvider Clock(Settings settings) =>
         settings.Clock.StartAt is { } moment ? Hosting.ShiftedClock.StartingAt(moment) : TimeProvider.System;
 
+    internal static VerbException NoData(string path) => new(
+        ExitCode.Configuration,
+        $"Файла данных {Path.GetFullPath(path)} нет: бот здесь ещё не запускали, или Storage__Path указывает не туда. / There is no data file: the bot has not been started here, or Storage__Path is wrong.");
+
     /// <summary>A store's own sentence and exit code instead of an exception.</summary>
     internal static async Task<int> WithStore(Func<Task<int>> work)
     {
@@ -36,9 +40,15 @@ internal static class Surroundings
         }
         catch (Exception e) when (e is StoreException or Hosting.Http.DoorException)
         {
-            throw new VerbException(ExitCode.World, e.Message);
+            throw new VerbException(ExitCode.World, e.Message + CopyElsewhere(e));
         }
     }
+
+    /// <summary>Copies that are kept away from the data are known only here.</summary>
+    private static string CopyElsewhere(Exception e) =>
+        e is StoreException { Fault: StoreFault.Damaged } && SettingsReader.Read(Configuration()).Settings.Storage.Backups is { } folder && Backups.LastIn(folder) is { } copy
+            ? $"\nПоследняя копия в Storage__Backups – {copy}: spobot restore {copy}. / The last copy in Storage__Backups is {copy}."
+            : "";
 
     private static IConfiguration Configuration()
     {
@@ -65,5 +75,6 @@ internal static class Surroundings
     private static T Sound<T>(Loaded<T> loaded, string what)
         where T : class => loaded.IsSound
         ? loaded.Value!
-        : throw new VerbException(ExitCode.Configuration, $"{what}: есть ошибки, ничего не изменено / there are faults, nothing was changed:\n" + string.Join('\n', loaded.Faults.Select(fault => "  " + fault)));
+        : throw new VerbException(ExitCode.Configuration, $"{what}: есть ошибки, ничего не изменено / there are faults, nothing was changed:\n" + string.Join('\n', loaded.Faults.Select(fault => "  " + fault))
+            + "\nИсправьте названное и проверьте: spobot catalog check ФАЙЛ. / Mend what is named and check it: spobot catalog check FILE.");
 }

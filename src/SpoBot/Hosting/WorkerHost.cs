@@ -66,9 +66,11 @@ internal static class WorkerHost
         services.AddSingleton(settings.Rounds);
         services.AddSingleton(provider => new Clerk(provider.GetRequiredService<LedgerRules>(), new LedgerNewsroom(NewsButtons.For), new NudgeButtons()));
         services.AddSingleton<IUpdateSink, Reception>();
+        services.AddSingleton<WebhookClaim>();
         services.AddSingleton(provider => new LongPoller(
             provider.GetRequiredService<BotApi>(),
             provider.GetRequiredService<IUpdateSink>(),
+            provider.GetRequiredService<WebhookClaim>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<LongPoller>>()));
         services.AddSingleton(provider => new Round(

@@ -10,13 +10,11 @@ internal static class Backups
     internal static string FolderOf(string path) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, "backups");
 
     /// <summary>The youngest copy beside the file, or null.</summary>
-    internal static string? Last(string path)
-    {
-        var folder = FolderOf(path);
-        return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*.db").OrderByDescending(File.GetLastWriteTimeUtc).ThenByDescending(name => name, StringComparer.Ordinal).FirstOrDefault()
-            : null;
-    }
+    internal static string? Last(string path) => LastIn(FolderOf(path));
+
+    internal static string? LastIn(string folder) => Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, "*.db").OrderByDescending(File.GetLastWriteTimeUtc).ThenByDescending(name => name, StringComparer.Ordinal).FirstOrDefault()
+        : null;
 
     /// <summary>«backups/spobot-20240131-060000-before-002.db».</summary>
     internal static string NameFor(string path, DateTimeOffset now, string why, string? folder = null)
@@ -34,7 +32,7 @@ internal static class Backups
         try
         {
             // SQLite fills an empty file too, and a folder that cannot be written is better told by the system than by it.
-            File.Create(unfinished).Dispose();
+            Disk.CreatePrivate(unfinished);
             using (var source = SqliteFile.OpenBeside(path)) source.Execute("vacuum into $1", unfinished);
             using (var copy = SqliteFile.OpenBeside(unfinished))
             {
@@ -44,9 +42,11 @@ internal static class Backups
             using (var file = new FileStream(unfinished, FileMode.Open, FileAccess.ReadWrite)) file.Flush(flushToDisk: true);
             File.Move(unfinished, target, overwrite: true);
         }
-        catch
+        catch (Exception e)
         {
+            var isFull = e is StoreException { Fault: StoreFault.Full or StoreFault.Broken } && Disk.IsFull(unfinished);
             File.Delete(unfinished);
+            if (isFull) throw StoreException.FullForCopy(target, e);
             throw;
         }
     }

@@ -5,6 +5,10 @@ namespace SpoBot.Storage;
 /// </summary>
 internal sealed class InstanceLock : IDisposable
 {
+    // EAGAIN and ENOSPC: on Linux an IOException's HResult is the system's own number.
+    private const int HeldByAnother = 11;
+    private const int NoRoom = 28;
+
     private readonly FileStream _file;
 
     private InstanceLock(FileStream file) => _file = file;
@@ -15,13 +19,14 @@ internal sealed class InstanceLock : IDisposable
         {
             return new InstanceLock(new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
-        catch (UnauthorizedAccessException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw StoreException.NotWritable(Path.GetDirectoryName(path)!, e);
-        }
-        catch (IOException e)
-        {
-            throw IsReadOnly(e) ? StoreException.NotWritable(Path.GetDirectoryName(path)!, e) : StoreException.InUse(path);
+            throw e.HResult switch
+            {
+                HeldByAnother => StoreException.InUse(path),
+                NoRoom => StoreException.Full(path, e),
+                _ => StoreException.NotWritable(Path.GetDirectoryName(path)!, e),
+            };
         }
     }
 
@@ -39,7 +44,4 @@ internal sealed class InstanceLock : IDisposable
     }
 
     public void Dispose() => _file.Dispose();
-
-    // EROFS; .NET has no exception of its own for it.
-    private static bool IsReadOnly(IOException e) => e.HResult == 30;
 }

@@ -15,8 +15,10 @@ internal static class Restoring
             Backups.Take(copy, fresh);
             if (Census.Of(fresh) is var found && found != wanted) throw StoreException.Damaged(copy, $"в ней {wanted}, а списалось {found}", Backups.Last(path));
             CallBack(fresh, now);
-            var kept = SetAside(path, now);
-            File.Move(fresh, path);
+            var kept = KeepAside(path, now);
+            File.Delete(path + "-wal");
+            File.Delete(path + "-shm");
+            File.Move(fresh, path, overwrite: true);
             return kept;
         }
         finally
@@ -38,14 +40,24 @@ internal static class Restoring
             now);
     }
 
-    private static string? SetAside(string path, DateTimeOffset now)
+    // Copied, not moved: at no moment is there no data file, and a start in between does not begin an empty one.
+    private static string? KeepAside(string path, DateTimeOffset now)
     {
         if (!File.Exists(path)) return null;
         var kept = Path.ChangeExtension(Backups.NameFor(path, now, "replaced"), ".old");
+        if (File.Exists(kept)) return KeepAside(path, now.AddSeconds(1));
         Directory.CreateDirectory(Path.GetDirectoryName(kept)!);
-        File.Delete(path + "-shm");
-        if (File.Exists(path + "-wal")) File.Move(path + "-wal", kept + "-wal", overwrite: true);
-        File.Move(path, kept, overwrite: true);
-        return kept;
+        try
+        {
+            File.Copy(path, kept);
+            if (File.Exists(path + "-wal")) File.Copy(path + "-wal", kept + "-wal", overwrite: true);
+            return kept;
+        }
+        catch (IOException e)
+        {
+            File.Delete(kept);
+            File.Delete(kept + "-wal");
+            throw Disk.IsFull(kept) ? StoreException.FullForCopy(kept, e) : StoreException.NotWritable(kept, e);
+        }
     }
 }

@@ -26,6 +26,7 @@ internal sealed class SqliteDialect : Dialect
     internal override StoreException? Explain(DbException error, string path) => (error as SqliteException)?.SqliteErrorCode switch
     {
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED => StoreException.InUse(path),
+        raw.SQLITE_IOERR or raw.SQLITE_CANTOPEN when Disk.IsFull(path) => StoreException.Full(path, error),
         raw.SQLITE_FULL => StoreException.Full(path, error),
         raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN or raw.SQLITE_PERM => StoreException.NotWritable(path, error),
         raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => StoreException.Damaged(path, error.Message, Backups.Last(path), error),

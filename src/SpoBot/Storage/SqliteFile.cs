@@ -10,7 +10,9 @@ internal static class SqliteFile
 
     internal static Db OpenWriter(string path)
     {
-        var db = Open(path, SqliteOpenMode.ReadWriteCreate);
+        // SQLite gives its other files the rights of this one.
+        if (!File.Exists(path)) Disk.CreatePrivate(path);
+        var db = Open(path, SqliteOpenMode.ReadWrite);
         try
         {
             if (db.First("pragma journal_mode = wal", row => row.Text(0)) != "wal")

@@ -36,6 +36,7 @@ internal sealed class Store : IAsyncDisposable
     internal static Store Open(string path, TimeProvider clock, IReadOnlyList<SchemaUpgrade.Step> steps)
     {
         path = System.IO.Path.GetFullPath(path);
+        if (Directory.Exists(path)) throw StoreException.NotAFile(path);
         MakeFolder(System.IO.Path.GetDirectoryName(path)!);
         var held = InstanceLock.Take(path);
         Db? writer = null;
@@ -66,19 +67,14 @@ internal sealed class Store : IAsyncDisposable
         return new StoreLook(version, pages, InstanceLock.IsTaken(path), vitals);
     }
 
-    /// <summary>One look at a file that perhaps another process works with.</summary>
-    internal static async Task<T> ReadBeside<T>(string path, TimeProvider clock, Func<ReadSession, T> work)
+    /// <summary>One look at a file that perhaps another process works with; it is not changed, not even upgraded.</summary>
+    internal static T ReadBeside<T>(string path, TimeProvider clock, Func<ReadSession, T> work)
     {
-        try
-        {
-            await using var store = Open(path, clock);
-            return store.Read(work);
-        }
-        catch (StoreException e) when (e.Fault == StoreFault.InUse)
-        {
-            using var beside = new ReadSession(SqliteFile.OpenReader(path), new RegisterCache());
-            return beside.AsOfOneMoment(clock.GetUtcNow(), work);
-        }
+        using var db = SqliteFile.OpenReader(path);
+        var version = SchemaUpgrade.VersionOf(db);
+        if (version != SchemaUpgrade.Latest)
+            throw version > SchemaUpgrade.Latest ? StoreException.Newer(path, version, SchemaUpgrade.Latest) : StoreException.Older(path, version);
+        return new ReadSession(db, new RegisterCache()).AsOfOneMoment(clock.GetUtcNow(), work);
     }
 
     /// <summary>Runs the work in a transaction, perhaps together with others that wait; the answer comes after the commit.</summary>
@@ -108,6 +104,7 @@ internal sealed class Store : IAsyncDisposable
 
     internal static void MakeFolder(string folder)
     {
+        if (File.Exists(folder)) throw StoreException.NotAFolder(folder);
         try
         {
             Directory.CreateDirectory(folder);

@@ -9,6 +9,9 @@ internal enum StoreFault
     /// <summary>The file was written by a newer version of the program.</summary>
     Newer,
 
+    /// <summary>An earlier version wrote it, and whoever looks does not change it.</summary>
+    Older,
+
     /// <summary>The file is not a database, or pages of it are broken.</summary>
     Damaged,
 

@@ -14,5 +14,5 @@ internal sealed class VitalsStore(Db db, IRegister register, IRounds rounds, Que
         rounds.Unreachable().Count,
         rounds.Unconnected().Count,
         register.Now.InForce.Count(),
-        new DriveInfo(Path.GetDirectoryName(db.Path)!).AvailableFreeSpace);
+        Disk.FreeAt(db.Path));
 }

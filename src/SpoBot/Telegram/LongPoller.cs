@@ -4,7 +4,8 @@ namespace SpoBot.Telegram;
 /// Brings updates by getUpdates. An update is confirmed to Telegram by the next call only after the sink has committed it;
 /// nothing pending is ever dropped. Every failure is waited out here.
 /// </summary>
-internal sealed class LongPoller(BotApi api, IUpdateSink sink, TimeProvider time, ILogger<LongPoller> log, Func<double>? jitter = null)
+internal sealed class LongPoller(
+    BotApi api, IUpdateSink sink, IWebhookClaim claim, TimeProvider time, ILogger<LongPoller> log, Func<double>? jitter = null)
 {
     private const int WholeBatch = 100;
 
@@ -17,7 +18,6 @@ internal sealed class LongPoller(BotApi api, IUpdateSink sink, TimeProvider time
     private readonly Backoff _backoff = new(TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1), jitter ?? Random.Shared.NextDouble);
     private long? _offset;
     private int _garbled;
-    private bool _isWebhookRemoved;
     private string? _complaint;
     private long _complainedAt;
 
@@ -65,13 +65,14 @@ internal sealed class LongPoller(BotApi api, IUpdateSink sink, TimeProvider time
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            log.LogError(e, "{Count} updates from {First} were not taken in; they will be brought again", updates.Count, updates[0].UpdateId);
+            if (IsNews("sink"))
+                log.LogError(e, "{Count} updates from {First} were not taken in; they will be brought again / не записаны, Telegram принесёт их снова", updates.Count, updates[0].UpdateId);
             return _backoff.Next();
         }
 
         _backoff.Reset();
         if (_complaint is not null)
-            log.LogInformation("Telegram answers again / Telegram снова отвечает");
+            log.LogInformation("Updates come in again / Обновления снова принимаются");
         _complaint = null;
 
         // After an empty answer everything is confirmed. A kept offset would then only do harm: after a week of silence the numbers may begin anew, lower.
@@ -102,8 +103,8 @@ internal sealed class LongPoller(BotApi api, IUpdateSink sink, TimeProvider time
     {
         switch (e.Code)
         {
-            case 409 when e.Description.Contains("webhook is active", StringComparison.OrdinalIgnoreCase) && !_isWebhookRemoved:
-                return await RemoveWebhook(stopping);
+            case 409 when e.Description.Contains("webhook is active", StringComparison.OrdinalIgnoreCase) && LastAnswerAt is null:
+                return await MoveWebhook(stopping);
             case 409:
                 Complain(LogLevel.Error, "conflict", "409: another program takes this bot's updates by the same token or webhook; stop it. "
                     + "Retrying slowly. / Обновления этого бота забирает другая программа с тем же токеном: остановите её. ({Why})", e.Description);
@@ -120,31 +121,43 @@ internal sealed class LongPoller(BotApi api, IUpdateSink sink, TimeProvider time
         }
     }
 
-    /// <summary>The bot was switched from webhook to polling. Once only: a webhook that comes back is somebody else's.</summary>
-    private async Task<TimeSpan> RemoveWebhook(CancellationToken stopping)
+    /// <summary>The bot was switched from webhook to polling, or its token serves another program. A webhook that comes later is a rival's.</summary>
+    private async Task<TimeSpan> MoveWebhook(CancellationToken stopping)
     {
-        _isWebhookRemoved = true;
-        log.LogWarning("A webhook is set for this bot; it is removed, as updates are polled (pending ones are kept) / У бота был задан webhook, он снят");
         try
         {
+            var url = (await api.GetWebhookInfo(stopping)).Url;
+            if (url.Length > 0 && !claim.IsOurs(url))
+            {
+                claim.Yield(url);
+                return RivalPause;
+            }
+
             await api.DeleteWebhook(stopping);
+            log.LogWarning("A webhook was set for this bot; it is taken off, as updates are polled (pending ones are kept) / У бота был задан вебхук, он снят");
             return TimeSpan.Zero;
         }
         catch (TelegramException)
         {
-            _isWebhookRemoved = false;
             return _backoff.Next();
         }
     }
 
     private void Complain(LogLevel level, string about, string template, string why)
     {
-        if (_complaint == about && time.GetElapsedTime(_complainedAt) < ComplaintEvery)
+        if (!IsNews(about))
             return;
-        _complaint = about;
-        _complainedAt = time.GetTimestamp();
 #pragma warning disable CA2254 // The templates are the constants above.
         log.Log(level, template, why);
 #pragma warning restore CA2254
+    }
+
+    private bool IsNews(string about)
+    {
+        if (_complaint == about && time.GetElapsedTime(_complainedAt) < ComplaintEvery)
+            return false;
+        _complaint = about;
+        _complainedAt = time.GetTimestamp();
+        return true;
     }
 }

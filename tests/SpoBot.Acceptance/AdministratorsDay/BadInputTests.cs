@@ -16,6 +16,9 @@ public sealed class BadInputTests
     [InlineData("Telegram_Proxy", "http://proxy", 3, "два подчёркивания: Telegram__Proxy", "two underscores")]
     [InlineData("Region__Catalogs", "no-such.yaml", 3, "no-such.yaml", "there are faults, nothing was changed")]
     [InlineData("Storage__Path", "/proc/spobot/spobot.db", 4, "Нет права записи в /proc/spobot", "Cannot write there")]
+    [InlineData("Storage__Path", "/", 4, "/ – папка, а нужен файл", "This is a folder where a file is needed")]
+    [InlineData("Storage__Path", "/etc/hostname/spobot.db", 4, "/etc/hostname – файл, а нужна папка", "This is a file where a folder is needed")]
+    [InlineData("Log__Folder", "/etc/hostname", 4, "/etc/hostname – файл, а нужна папка", "This is a file where a folder is needed")]
     [InlineData("Log__Folder", "/proc/spobot", 4, "Нет права записи в /proc/spobot", "Cannot write there")]
     public async Task A_setting_that_will_not_do_is_named_and_nothing_is_started(string key, string value, int code, string russian, string english)
     {
@@ -30,6 +33,24 @@ public sealed class BadInputTests
         await using var ministry = await Ministry.Open("2024-01-09 08:00", []);
         await ministry.PullThePlug();
         await Refused(ministry, 3, "Telegram не принимает токен бота", "does not accept the bot's token", ("Telegram__Token", "987654:wrong"));
+    }
+
+    [Fact]
+    public async Task A_bot_that_serves_another_program_by_a_webhook_is_left_to_it()
+    {
+        await using var ministry = await Ministry.Open("2024-01-09 08:00", []);
+        await ministry.PullThePlug();
+        using var http = new HttpClient();
+        using var hook = new StringContent("""{"url":"https://127.0.0.1:1/hook"}""", System.Text.Encoding.UTF8, "application/json");
+        (await http.PostAsync(new Uri($"{ministry.Telegram.Url}/bot{ministry.Telegram.Token}/setWebhook"), hook)).EnsureSuccessStatusCode();
+
+        await Refused(ministry, 3, "вебхук на 127.0.0.1", "Telegram__DropWebhook=true");
+
+        Assert.Equal(0, ministry.Telegram.Calls.Total("deleteWebhook"));
+        await ministry.Start(new Dictionary<string, string> { ["Telegram:DropWebhook"] = "true" });
+        var stranger = ministry.Telegram.Person("Пётр");
+        stranger.Say("/start");
+        await stranger.WaitFor("приглашени");
     }
 
     [Fact]

@@ -41,6 +41,39 @@ public sealed class DoctorTests
         Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Before_the_first_start_the_disk_and_the_calendar_are_looked_at_and_nothing_is_made()
+    {
+        await using var ministry = await Ministry.Open("2024-01-09 08:00", []);
+        await ministry.PullThePlug();
+        var folder = Path.Combine(Path.GetDirectoryName(ministry.DataFile)!, "new");
+
+        var (code, said) = await Ask(
+            ministry, ("Storage__Path", Path.Combine(folder, "data", "spobot.db")), ("Log__Folder", Path.Combine(folder, "logs")));
+
+        Assert.True(code == 0, said);
+        Assert.Contains("ещё нет", said, StringComparison.Ordinal);
+        Assert.Contains("Диск: свободно", said, StringComparison.Ordinal);
+        Assert.Contains(" Календарь: ", said, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder));
+    }
+
+    [Fact]
+    public async Task A_bot_that_is_stopped_is_not_called_ill_and_copies_that_cannot_be_made_are()
+    {
+        await using var ministry = await Ministry.Open("2024-01-09 08:00", []);
+        await ministry.Settle();
+        await ministry.PullThePlug();
+
+        var (code, said) = await Ask(ministry, ("Clock__StartAt", "2024-01-10T08:00:00+03:00"));
+        Assert.True(code == 0, said);
+        Assert.Contains("⚠️ Обход: последний ", said, StringComparison.Ordinal);
+
+        (code, said) = await Ask(ministry, ("Storage__Backups", "/proc/copies"));
+        Assert.Equal(1, code);
+        Assert.Contains("❌ Копии: ", said, StringComparison.Ordinal);
+    }
+
     private static async Task<(int Code, string Said)> Ask(Ministry ministry, params (string Key, string Value)[] settings)
     {
         var answer = await Terminal.Say(

@@ -41,6 +41,22 @@ public sealed class SettingsTests
     }
 
     [Theory]
+    [InlineData("Regoin__TimeZone", "Europe/Kirov")]
+    [InlineData("TelegramToken", "123456:TEST-TOKEN")]
+    [InlineData("Telegram_Token", "123456:TEST-TOKEN")]
+    [InlineData("Health__Url", "http://myhost:8080")]
+    [InlineData("Telegram__WebhookListen", "http://bot.example.ru:8081")]
+    [InlineData("Telegram__DropWebhook", "да")]
+    public void A_slip_of_the_hand_is_not_passed_over(string key, string value) =>
+        Assert.Equal(key, Assert.Single(Read((key, value)).Faults).Key.Replace(":", "__", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("DOTNET__gcServer", "1")]
+    [InlineData("PATH", "/usr/bin")]
+    [InlineData("ConnectionStrings__Main", "x")]
+    public void What_is_another_program_s_is_no_fault(string key, string value) => Assert.Empty(Read((key, value)).Faults);
+
+    [Theory]
     [InlineData("123456789:REPLACE_WITH_THE_TOKEN_FROM_BOTFATHER")]
     [InlineData("token")]
     [InlineData("123456:")]

@@ -27,6 +27,44 @@ public sealed class RestoringTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_restores_in_one_second_keep_both_that_they_replace()
+    {
+        await Work(1, 10);
+        Backups.Take(Data, Copy);
+        await Work(11, 20);
+
+        var first = Restoring.Bring(Copy, Data, Clock.Now);
+        await Work(11, 15);
+        var second = Restoring.Bring(Copy, Data, Clock.Now);
+
+        Assert.Equal([20, 15, 10], [await Last(first!), await Last(second!), await Last(Data)]);
+    }
+
+    [Fact]
+    public async Task When_the_replaced_data_cannot_be_kept_they_stay_where_they_are()
+    {
+        await Work(1, 10);
+        Backups.Take(Data, Copy);
+        await Work(11, 20);
+        await File.WriteAllTextAsync(Backups.FolderOf(Data), "a file where the folder should be");
+
+        Assert.ThrowsAny<Exception>(() => Restoring.Bring(Copy, Data, Clock.Now));
+
+        Assert.Equal(20, await Last(Data));
+    }
+
+    [Fact]
+    public async Task Names_and_reports_are_for_the_bot_s_own_user_only()
+    {
+        await Work(1, 10);
+        Backups.Take(Data, Copy);
+
+#pragma warning disable CA1416 // The tests run where the program does: on Linux.
+        Assert.All([Data, Copy], file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file)));
+#pragma warning restore CA1416
+    }
+
+    [Fact]
     public async Task Into_an_empty_folder_a_copy_simply_comes()
     {
         await Work(1, 10);

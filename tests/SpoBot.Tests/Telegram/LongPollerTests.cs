@@ -10,6 +10,7 @@ namespace SpoBot.Tests.Telegram;
 public sealed class LongPollerTests : IAsyncLifetime
 {
     private readonly ListLogger<LongPoller> log = new();
+    private readonly OneClaim claim = new("https://127.0.0.1:1/hook");
     private readonly CancellationTokenSource stopping = new();
     private PostBox box = null!;
     private Person galina = null!;
@@ -29,7 +30,7 @@ public sealed class LongPollerTests : IAsyncLifetime
         stopping.Dispose();
     }
 
-    private LongPoller Poller(IUpdateSink sink) => new(box.Api, sink, TimeProvider.System, log, () => 0);
+    private LongPoller Poller(IUpdateSink sink) => new(box.Api, sink, claim, TimeProvider.System, log, () => 0);
 
     private CollectingSink Start(Func<IReadOnlyList<RawUpdate>, Task>? before = null)
     {
@@ -143,6 +144,31 @@ public sealed class LongPollerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_webhook_of_another_program_is_left_where_it_is()
+    {
+        await box.Api.SetWebhook("https://127.0.0.1:2/other", null, null, default);
+
+        await Poller(new CollectingSink()).RunOnce(default);
+
+        Assert.Equal(["https://127.0.0.1:2/other"], claim.Yielded);
+        Assert.Equal("https://127.0.0.1:2/other", (await box.Api.GetWebhookInfo(default)).Url);
+    }
+
+    [Fact]
+    public async Task A_webhook_that_comes_while_the_bot_works_is_complained_of_and_the_bot_goes_on()
+    {
+        var poller = Poller(new CollectingSink());
+        galina.Say("раз");
+        await poller.RunOnce(default);
+        await box.Api.SetWebhook("https://127.0.0.1:2/other", null, null, default);
+
+        Assert.Equal(TimeSpan.FromSeconds(30), await poller.RunOnce(default));
+
+        Assert.Empty(claim.Yielded);
+        Assert.Contains("другая программа", Assert.Single(log.Lines).Text);
+    }
+
+    [Fact]
     public async Task A_webhook_left_over_is_taken_off_once_without_dropping_what_waits()
     {
         await box.Api.SetWebhook("https://127.0.0.1:1/hook", null, null, default);
@@ -157,7 +183,7 @@ public sealed class LongPollerTests : IAsyncLifetime
     public async Task A_refused_token_is_said_loudly_and_not_shown()
     {
         await using var wrong = await PostBox.Open(change: settings => settings with { Token = "123456:WRONG-TOKEN-bbbbbbbbbbbbbbbbbbbbbb" });
-        var poller = new LongPoller(wrong.Api, new CollectingSink(), TimeProvider.System, log);
+        var poller = new LongPoller(wrong.Api, new CollectingSink(), claim, TimeProvider.System, log);
 
         Assert.Equal(TimeSpan.FromMinutes(1), await poller.RunOnce(default));
         await poller.RunOnce(default);
@@ -178,5 +204,14 @@ public sealed class LongPollerTests : IAsyncLifetime
 
         Assert.Equal([0.8, 1.6, 3.2, 6.4, 12.8, 25.6, 48, 48, 48], pauses);
         Assert.Single(log.Lines);
+    }
+
+    private sealed class OneClaim(string ours) : IWebhookClaim
+    {
+        internal List<string> Yielded { get; } = [];
+
+        public bool IsOurs(string url) => url == ours;
+
+        public void Yield(string url) => Yielded.Add(url);
     }
 }

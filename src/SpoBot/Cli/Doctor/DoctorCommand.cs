@@ -67,7 +67,7 @@ internal static class DoctorCommand
     {
         try
         {
-            Writable.Prove(settings.Folder);
+            Writable.ProveWithoutMaking(settings.Folder);
             return Finding.Fine("Журнал", $"{Path.GetFullPath(settings.Folder)}, хранится {Russian.Count(settings.KeepDays, "день", "дня", "дней")}");
         }
         catch (StoreException e)

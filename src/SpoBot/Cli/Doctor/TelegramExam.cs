@@ -8,6 +8,8 @@ namespace SpoBot.Cli.Doctor;
 /// <summary>The token, the way to Telegram, a webhook left behind, the drift of this machine's clock.</summary>
 internal static class TelegramExam
 {
+    private const string WebhookMend = "свой прежний вебхук SpoBot сменит сам, чужой – нет: отключите ту программу или возьмите другого бота; снять чужой – Telegram__DropWebhook=true";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Drift = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan DriftTooFar = TimeSpan.FromMinutes(5);
@@ -41,11 +43,11 @@ internal static class TelegramExam
         {
             return url.Length == 0
                 ? Finding.Fine("Обновления", "забираются опросом")
-                : Finding.Note("Обновления", $"у бота остался вебхук ({HostOf(url)})", "если этим токеном пользуется другая программа – остановите её; SpoBot снимет вебхук при запуске");
+                : Finding.Note("Обновления", $"у бота задан вебхук ({HostOf(url)})", WebhookMend);
         }
 
         if (url != settings.WebhookUrl!.ToString())
-            return Finding.Note("Обновления", url.Length == 0 ? "вебхук ещё не установлен" : $"вебхук установлен на {HostOf(url)}", "SpoBot установит свой при запуске");
+            return Finding.Note("Обновления", url.Length == 0 ? "вебхук ещё не установлен" : $"вебхук установлен на {HostOf(url)}", url.Length == 0 ? "SpoBot установит его при запуске" : WebhookMend);
         return lastError is null
             ? Finding.Fine("Обновления", $"вебхук на {HostOf(url)}")
             : Finding.Bad("Обновления", $"Telegram не может доставить их ({lastError})", "проверьте адрес, сертификат и прокси перед Telegram__WebhookListen");

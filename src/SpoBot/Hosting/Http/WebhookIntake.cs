@@ -3,8 +3,8 @@ using SpoBot.Telegram;
 
 namespace SpoBot.Hosting.Http;
 
-/// <summary>Tells Telegram where to bring updates; tried again until it is heard. Pending updates are kept.</summary>
-internal sealed class WebhookIntake(BotApi api, TelegramSettings settings, TimeProvider clock, ILogger<WebhookIntake> log) : BackgroundService
+/// <summary>Tells Telegram where to bring updates; tried again until it is heard. Pending updates are kept, another program's webhook too.</summary>
+internal sealed class WebhookIntake(BotApi api, TelegramSettings settings, WebhookClaim claim, TimeProvider clock, ILogger<WebhookIntake> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
 
@@ -16,6 +16,14 @@ internal sealed class WebhookIntake(BotApi api, TelegramSettings settings, TimeP
         {
             try
             {
+                var there = (await api.GetWebhookInfo(stoppingToken)).Url;
+                if (there.Length > 0 && !claim.IsOurs(there))
+                {
+                    claim.Yield(there);
+                    return;
+                }
+
+                await claim.Remember(stoppingToken);
                 await api.SetWebhook(settings.WebhookUrl!.ToString(), settings.WebhookSecret, null, stoppingToken);
                 log.LogInformation("Updates are brought to {Host}", settings.WebhookUrl.Host);
                 return;

@@ -19,7 +19,9 @@ internal enum IntakeMode
     Webhook,
 }
 
-internal sealed record TelegramSettings(string? Token, Uri ApiBase, Uri? Proxy, IntakeMode Mode, Uri? WebhookUrl, Uri WebhookListen, string? WebhookSecret)
+/// <param name="DropWebhook">A webhook that another program has set may be taken off.</param>
+internal sealed record TelegramSettings(
+    string? Token, Uri ApiBase, Uri? Proxy, IntakeMode Mode, Uri? WebhookUrl, Uri WebhookListen, string? WebhookSecret, bool DropWebhook)
 {
     /// <summary>Where the webhook is listened for, behind the proxy that holds the certificate.</summary>
     internal static Uri DefaultListen { get; } = new("http://127.0.0.1:8081");

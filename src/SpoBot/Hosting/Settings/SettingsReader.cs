@@ -28,7 +28,7 @@ internal sealed class SettingsReader(IConfiguration configuration)
             new AccessSettings(Ids("Access:Admins")),
             new RoundsSettings(Time("Rounds:Morning", new TimeOnly(9, 0))),
             new PaceSettings(Number("Pace:PerSecond", 30, 1, 1000)),
-            new HealthSettings(Address("Health:Url", null, "http"), Address("Health:Ping", null, "http", "https")),
+            new HealthSettings(Own("Health:Url", null), Address("Health:Ping", null, "http", "https")),
             new PrivacySettings(Number("Privacy:KeepTextsDays", 180, 1, 36500), Number("Privacy:KeepPeopleDays", 365, 1, 36500)),
             new ClockSettings(StartAt(telegram)),
             new LogSettings(Text("Log:Folder") ?? "logs", Number("Log:KeepDays", 30, 1, 3650)));
@@ -50,8 +50,9 @@ internal sealed class SettingsReader(IConfiguration configuration)
             Address("Telegram:Proxy", null, "http", "https", "socks5"),
             mode,
             webhook,
-            Address("Telegram:WebhookListen", TelegramSettings.DefaultListen, "http")!,
-            secret);
+            Own("Telegram:WebhookListen", TelegramSettings.DefaultListen)!,
+            secret,
+            Flag("Telegram:DropWebhook"));
     }
 
     /// <summary>A setting that would be passed over in silence is worse than a refusal.</summary>
@@ -70,12 +71,18 @@ internal sealed class SettingsReader(IConfiguration configuration)
         var sections = _known.Select(key => key[..key.IndexOf(':', StringComparison.Ordinal)]).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var (key, _) in configuration.AsEnumerable().Where(pair => !string.IsNullOrWhiteSpace(pair.Value)).OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            if (_known.FirstOrDefault(known => known.Replace(':', '_').Equals(key, StringComparison.OrdinalIgnoreCase)) is { } meant)
+            if (_known.FirstOrDefault(known => IsRunTogether(known, key)) is { } meant)
                 Blame(key, $"в имени переменной нужны два подчёркивания: {Spelled(meant)}", $"two underscores are needed: {Spelled(meant)}");
-            else if (sections.Contains(key.Split(':')[0]) && key.Contains(':', StringComparison.Ordinal) && !_known.Contains(key) && !_known.Contains(ListOf(key)))
+            else if (key.Contains(':', StringComparison.Ordinal) && IsMeantForUs(key.Split(':')[0], sections) && !_known.Contains(key) && !_known.Contains(ListOf(key)))
                 Blame(key, $"такой настройки нет{Spelling.Hint(Spelled(key), _known.Select(Spelled))}", "no such setting; appsettings.example.json has them all");
         }
     }
+
+    /// <summary>«Telegram_Token» or «TelegramToken» for «Telegram:Token».</summary>
+    private static bool IsRunTogether(string known, string key) =>
+        known.Replace(':', '_').Equals(key, StringComparison.OrdinalIgnoreCase) || known.Replace(":", "", StringComparison.Ordinal).Equals(key, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsMeantForUs(string section, HashSet<string> ours) => ours.Contains(section) || Spelling.Nearest(section, ours) is not null;
 
     /// <summary>«Access:Admins» for «Access:Admins:0».</summary>
     private static string ListOf(string key) => key[..key.LastIndexOf(':')];
@@ -164,6 +171,16 @@ internal sealed class SettingsReader(IConfiguration configuration)
         return otherwise;
     }
 
+    private bool Flag(string key)
+    {
+        if (Text(key) is not { } text)
+            return false;
+        if (bool.TryParse(text, out var flag))
+            return flag;
+        Blame(key, $"«{text}» не годится: пишите true или false", $"'{text}' will not do: true or false");
+        return false;
+    }
+
     private TimeOnly Time(string key, TimeOnly otherwise)
     {
         if (Text(key) is not { } text)
@@ -190,6 +207,16 @@ internal sealed class SettingsReader(IConfiguration configuration)
         if (Uri.TryCreate(text, UriKind.Absolute, out var address) && schemes.Contains(address.Scheme))
             return address;
         Blame(key, $"«{text}» – не адрес; он начинается с {string.Join(" или ", schemes)}://", $"'{text}' is not an address; it begins with {string.Join(" or ", schemes)}://");
+        return otherwise;
+    }
+
+    /// <summary>An address of this machine. A host's name would be taken for «everywhere» by the web server.</summary>
+    private Uri? Own(string key, Uri? otherwise)
+    {
+        var address = Address(key, otherwise, "http");
+        if (address is null || address.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6 || address.IsLoopback)
+            return address;
+        Blame(key, $"«{address.Host}» – имя, а нужен адрес этой машины: 127.0.0.1, 0.0.0.0 или localhost", $"'{address.Host}' is a name; an address of this machine is needed: 127.0.0.1, 0.0.0.0 or localhost");
         return otherwise;
     }
 
