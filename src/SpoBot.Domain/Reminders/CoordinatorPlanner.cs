@@ -3,7 +3,8 @@ using SpoBot.Domain.Duties;
 
 namespace SpoBot.Domain.Reminders;
 
-/// <summary>What a coordinator is told this morning: only on working days, and only if something waits for them or has just gone wrong.</summary>
+/// <summary>What a coordinator is told this morning: only on working days, and only if something waits for them or has just gone wrong;
+/// colleges that nobody can be reached at are a reason of their own once a week.</summary>
 public static class CoordinatorPlanner
 {
     /// <summary>Duties with an earlier date have no step left to take: they need not be loaded.</summary>
@@ -28,7 +29,9 @@ public static class CoordinatorPlanner
                 escalated.Add(new Escalation(owed, step));
         }
 
-        if (desk.Waiting.Count + desk.Asks.Count + became.Count + escalated.Count == 0)
+        var opening = Stages.OpeningOf(today, calendar);
+        var isWeekly = opening > servedThrough && opening <= today && desk.Unreachable.Count + desk.Unconnected.Count > 0;
+        if (desk.Waiting.Count + desk.Asks.Count + became.Count + escalated.Count == 0 && !isWeekly)
             return new CoordinatorPlan(null, desk.Overdue.Count > 0 ? Silence.NoStageToday : Silence.NothingOwed);
 
         return new CoordinatorPlan(

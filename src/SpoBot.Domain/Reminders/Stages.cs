@@ -92,9 +92,12 @@ public static class Stages
     /// <summary>True for the first working day of a week, which runs from Monday to Sunday.</summary>
     private static bool OpensWeek(DateOnly day, WorkingCalendar calendar) => calendar.Add(day, -1) < MondayOf(day);
 
+    /// <summary>The first working day from the day's Monday on; later than the week where all of it is off.</summary>
+    internal static DateOnly OpeningOf(DateOnly day, WorkingCalendar calendar) => calendar.NextOrSame(MondayOf(day));
+
     private static DateOnly OpeningAfter(DateOnly day, WorkingCalendar calendar)
     {
-        var opening = calendar.NextOrSame(MondayOf(day));
+        var opening = OpeningOf(day, calendar);
         return opening > day ? opening : calendar.NextOrSame(MondayOf(opening).AddDays(7));
     }
 

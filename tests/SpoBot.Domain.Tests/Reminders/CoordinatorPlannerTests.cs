@@ -37,11 +37,27 @@ public sealed class CoordinatorPlannerTests
     [Fact]
     public void A_duty_is_reported_when_it_becomes_overdue_and_then_at_each_step_once()
     {
-        var desk = Empty with { Overdue = [Owed("01-31")] };
+        var desk = Empty with { Unconnected = [], Overdue = [Owed("01-31")] };
         var said = Enumerable.Range(0, 60).Select(i => Day("01-29").AddDays(i)).Select(day => CoordinatorPlanner.Plan(day, desk, day.AddDays(-1), Worked, Settings).Letter)
             .OfType<CoordinatorMorning>().Select(letter => $"{letter.Day:MM-dd} {letter.BecameOverdue.Count} {string.Join(' ', letter.Escalated.Select(step => step.Stage))}".Trim());
 
         Assert.Equal(["02-01 1", "02-07 0 T+5", "02-14 0 T+10", "02-29 0 T+20"], said);
+    }
+
+    [Fact]
+    public void Colleges_that_nobody_can_be_reached_at_are_told_of_on_the_first_working_day_of_a_week_and_ride_along_on_others()
+    {
+        var days = Enumerable.Range(0, 20).Select(i => Day("04-22").AddDays(i)).ToList();
+        foreach (var desk in new[] { Empty, Empty with { Unconnected = [], Unreachable = ["wood"] } })
+            Assert.Equal(["04-22", "05-02", "05-06"], days.Where(day => CoordinatorPlanner.Plan(day, desk, day.AddDays(-1), Worked, Settings).Letter is not null).Select(day => $"{day:MM-dd}"));
+        Assert.Equal(["wood"], Plan(Empty with { Asks = [new(Owed("01-31").Duty.Key, Day("02-10"))] }, "01-31").Letter!.Unconnected);
+    }
+
+    [Fact]
+    public void A_week_whose_first_morning_was_missed_is_told_of_on_the_next()
+    {
+        Assert.Equal(["wood"], Plan(Empty, "01-23", served: "01-19").Letter!.Unconnected);
+        Assert.Null(Plan(Empty, "01-23", served: "01-22").Letter);
     }
 
     [Fact]
