@@ -70,6 +70,24 @@ public sealed class InviteTests
         Assert.EndsWith(";23.01.2024 09:00", rows[1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Ссылка руководителю", "/invite медицинский")]
+    [InlineData("Ссылки файлом: 1", "/invite")]
+    public async Task A_button_tapped_twice_makes_one_link_and_the_screen_opened_anew_another(string caption, string words)
+    {
+        await using var town = await Alone();
+        var galina = new Talking(town, town.Galina);
+        var claim = (await galina.Say(words)).Buttons!.SelectMany(row => row).Single(key => key.Caption == caption).Claim!;
+        await galina.Forge(claim);
+        await galina.Forge(claim);
+
+        Assert.StartsWith("Ссылка уже готова", galina.Toast, StringComparison.Ordinal);
+        Assert.Single(town.Store.Read(session => session.Invites.Open()));
+        await galina.Say(words);
+        await galina.Forge(claim);
+        Assert.Equal(2, town.Store.Read(session => session.Invites.Open()).Count);
+    }
+
     [Fact]
     public async Task Whoever_left_is_taken_out_after_a_question_and_only_by_who_may()
     {

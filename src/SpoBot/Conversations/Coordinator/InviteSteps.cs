@@ -24,6 +24,7 @@ internal static class InviteSteps
             QuestionCodec.Ask(new Question.WhomToInvite(), press.MessageId),
             Reply.With(new Content.Toast(press.CallbackId), Head.StatusSteps.InPlace(press, Unconnected(turn, show.Page)))),
         ShowDoor door => turn.Desk.College(door.Organisation) is { } it && IsOpenTo(turn, it) ? OverviewSteps.Show(turn, press, Door(turn, it)) : OutOfScope(turn, press),
+        MakeLink or MakeAllLinks when IsMadeAlready(turn, press) => Courtesy.Toast(turn, press, InviteText.MadeAlready, alert: true),
         MakeLink make => Make(turn, press, make),
         MakeAllLinks => MakeAll(turn, press),
         ShowLinks links => OverviewSteps.Show(turn, press, Links(turn, links.Page)),
@@ -106,8 +107,13 @@ internal static class InviteSteps
         ]);
     }
 
+    private static bool IsMadeAlready(Turn turn, Incoming.Press press) =>
+        turn.Talk.Anchor == press.MessageId && QuestionCodec.Open(turn.Talk) is Question.WhomToInvite { Made: { } made } && made == press.Claim;
+
+    private static Talk Made(Incoming.Press press) => QuestionCodec.Ask(new Question.WhomToInvite(press.Claim), press.MessageId);
+
     private static Move Make(Turn turn, Incoming.Press press, MakeLink make) => new(
-        turn.Talk,
+        Made(press),
         new PeopleCommand.MakeInvite(make.Organisation.Length > 0 ? make.Organisation : null, make.Role, LinkLives),
         outcome => outcome.Made is MadeInvite made
             ? Reply.With(
@@ -116,7 +122,7 @@ internal static class InviteSteps
             : Reply.With(new Content.Toast(press.CallbackId, InviteText.NotYours, Alert: true)));
 
     private static Move MakeAll(Turn turn, Incoming.Press press) => new(
-        turn.Talk,
+        Made(press),
         new PeopleCommand.MakeInvites([.. Alone(turn).Select(it => it.Id)], Role.Head, LinkLives),
         outcome => outcome.Made is IReadOnlyList<MadeInvite> { Count: > 0 } made
             ? Reply.With(

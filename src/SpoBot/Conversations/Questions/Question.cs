@@ -72,7 +72,8 @@ internal abstract record Question
     internal sealed record StopGround(string Document, string Item) : Question;
 
     /// <summary>A part of a college's name is waited for.</summary>
-    internal sealed record WhomToInvite : Question;
+    /// <param name="Made">The button that has just made a link: pressed once more on the same screen it makes no other.</param>
+    internal sealed record WhomToInvite(string? Made = null) : Question;
 
     internal sealed record LeaveUntil : Question;
 

@@ -9,6 +9,7 @@ internal static class InviteText
     internal const string NotYours = "Это не в вашем ведении.";
     internal const string Revoked = "Ссылка отозвана.";
     internal const string RevokedLink = "Ссылка отозвана: по ней больше никто не подключится. Новая – /invite.";
+    internal const string MadeAlready = "Ссылка уже готова, она в сообщении ниже. Нужна ещё одна – откройте /invite снова.";
     internal const string EverybodyIsThere = "Подключены уже все.";
     internal const string TakenOut = "Отключено.";
     internal const string WhichCoordinator = "<b>Пригласить координатора</b>\n\nЧто он будет видеть? Все поручения или только те, отчёты по которым идут одному адресату.";
