@@ -48,32 +48,44 @@ internal sealed class DutyViewStore(Db db, RegisterCache cache) : IDutyViews
     public IReadOnlyList<CollegeCount> CountByCollege(DateOnly from, DateOnly to, DateOnly today, string? reportTo = null)
     {
         var register = cache.Of(db);
-        return Count("d.college", from, to, today, reportTo).ConvertAll(it => new CollegeCount(register.Organisation(it.Key).Id, it.Count));
+        return db.Query(
+            $"""
+            select d.college,
+                sum(case when d.state in ('open', 'returned') then 1 else 0 end),
+                sum(case when d.state in ('open', 'returned') and d.expected < $4 then 1 else 0 end),
+                sum(case when d.state = 'returned' then 1 else 0 end),
+                sum(case when d.state = 'reported' then 1 else 0 end),
+                sum(case when d.state = 'accepted' then 1 else 0 end),
+                sum(case when d.state = 'waived' then 1 else 0 end)
+            from duty d where d.expected between $2 and $3{ReportsTo}group by d.college order by d.college
+            """,
+            row => new CollegeCount(register.Organisation(row.Long(0)).Id, new DutyCount(row.Int(1), row.Int(2), row.Int(3), row.Int(4), row.Int(5), row.Int(6))),
+            reportTo, from, to, today);
     }
 
     public IReadOnlyList<ObligationCount> CountByObligation(DateOnly from, DateOnly to, DateOnly today, string? reportTo = null)
     {
         var register = cache.Of(db);
-        return Count("d.obligation", from, to, today, reportTo).ConvertAll(it =>
-        {
-            var obligation = register.Obligation(it.Key);
-            return new ObligationCount(obligation.Document, obligation.Id, it.Count);
-        });
+        return db.Query(
+            $"""
+            select obligation, count(*), sum(case when case when due > 0 then owed_due else owed end = 0 then 1 else 0 end), sum(case when late > 0 then 1 else 0 end)
+            from (
+                select d.obligation,
+                    sum(case when d.expected <= $4 then 1 else 0 end) due,
+                    sum(case when d.state in ('open', 'returned') and d.expected <= $4 then 1 else 0 end) owed_due,
+                    sum(case when d.state in ('open', 'returned') then 1 else 0 end) owed,
+                    sum(case when d.state in ('open', 'returned') and d.expected < $4 then 1 else 0 end) late
+                from duty d where d.state <> 'waived' and d.expected between $2 and $3{ReportsTo}group by d.obligation, d.college
+            )
+            group by obligation order by obligation
+            """,
+            row =>
+            {
+                var obligation = register.Obligation(row.Long(0));
+                return new ObligationCount(obligation.Document, obligation.Id, row.Int(1), row.Int(2), row.Int(3));
+            },
+            reportTo, from, to, today);
     }
-
-    private List<(long Key, DutyCount Count)> Count(string key, DateOnly from, DateOnly to, DateOnly today, string? reportTo) => db.Query(
-        $"""
-        select {key},
-            sum(case when d.state in ('open', 'returned') then 1 else 0 end),
-            sum(case when d.state in ('open', 'returned') and d.expected < $4 then 1 else 0 end),
-            sum(case when d.state = 'returned' then 1 else 0 end),
-            sum(case when d.state = 'reported' then 1 else 0 end),
-            sum(case when d.state = 'accepted' then 1 else 0 end),
-            sum(case when d.state = 'waived' then 1 else 0 end)
-        from duty d where d.expected between $2 and $3{ReportsTo}group by {key} order by {key}
-        """,
-        static row => (row.Long(0), new DutyCount(row.Int(1), row.Int(2), row.Int(3), row.Int(4), row.Int(5), row.Int(6))),
-        reportTo, from, to, today);
 
     private List<DutyView> OfOne(string college, string where, params ReadOnlySpan<object?> arguments) =>
         cache.Of(db).NumberOf(college) is { } no ? Read(where, [no, .. arguments]) : [];

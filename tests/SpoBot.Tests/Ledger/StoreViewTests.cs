@@ -4,6 +4,7 @@ using SpoBot.Domain.People;
 using SpoBot.Ledger;
 using SpoBot.Ledger.Stores;
 using SpoBot.Outbox;
+using SpoBot.Tests.Storage;
 
 namespace SpoBot.Tests.Ledger;
 
@@ -63,9 +64,26 @@ public sealed class StoreViewTests
             [new CollegeCount("aviation", new DutyCount(3, 1, 1, 0, 0, 0)), new CollegeCount("medical", new DutyCount(2, 1, 0, 0, 0, 1))],
             town.Store.Read(session => session.Views.CountByCollege(From, To, today)).OrderBy(it => it.College));
         Assert.Equal(
-            [("1.1", 2), ("1.2", 0), ("1.3", 0)],
-            town.Store.Read(session => session.Views.CountByObligation(From, To, today)).Select(it => (it.Obligation, it.Count.Overdue)));
+            [("1.1", 2, 0, 2), ("1.2", 2, 0, 0), ("1.3", 1, 0, 0)],
+            town.Store.Read(session => session.Views.CountByObligation(From, To, today)).Select(it => (it.Obligation, it.Colleges, it.Reported, it.Overdue)));
         Assert.Equal(["1.2"], town.Store.Read(session => session.Views.CountByObligation(From, To, today, "copp")).Select(it => it.Obligation));
+    }
+
+    [Fact]
+    public async Task A_college_that_owes_one_month_of_six_is_one_college_that_has_not_reported()
+    {
+        await using var town = await Town.Found(SampleRegister.Plan("1.1", "ежемесячно до 10 числа"));
+        town.Clock.Now = new DateTimeOffset(2024, 6, 14, 6, 0, 0, TimeSpan.Zero);
+        foreach (var month in Enumerable.Range(1, 6))
+        {
+            await town.Must<DutyView>(town.Anna, new DutyCommand.Report(Town.Key("1.1", "aviation", $"10.{month:00}.2024"), Town.Said("Сделано")));
+            if (month != 3)
+                await town.Must<DutyView>(town.Vera, new DutyCommand.Report(Town.Key("1.1", "medical", $"10.{month:00}.2024"), Town.Said("Сделано")));
+        }
+
+        var counted = town.Store.Read(session => session.Views.CountByObligation(From, To, new DateOnly(2024, 6, 14)));
+
+        Assert.Equal([new ObligationCount(SampleRegister.Forum.Id, "1.1", 2, 1, 1)], counted);
     }
 
     [Fact]

@@ -49,6 +49,10 @@ internal sealed record ShowCollege(int Page, string College) : Claim;
 [ClaimTag("ct")]
 internal sealed record ShowItem(long Duty, int Page) : Claim;
 
+/// <summary>A page of those who have not reported on an obligation.</summary>
+[ClaimTag("cp")]
+internal sealed record ShowDebtors(long Duty, int List, int Page) : Claim;
+
 [ClaimTag("cd")]
 internal sealed record ShowCase(long Duty) : Claim;
 

@@ -34,6 +34,7 @@ internal sealed class CoordinatorRoom : Room
         ShowItems items => OverviewSteps.Show(turn, press, OverviewSteps.Items(turn, items.Page)),
         ShowCollege college => OverviewSteps.Show(turn, press, OverviewSteps.CollegeCard(turn, college.College, college.Page)),
         ShowItem item => Overseen(turn, press, item.Duty, view => OverviewSteps.Show(turn, press, OverviewSteps.ItemCard(turn, view, item.Page))),
+        ShowDebtors debtors => Overseen(turn, press, debtors.Duty, view => OverviewSteps.Show(turn, press, OverviewSteps.ItemCard(turn, view, debtors.List, debtors.Page))),
         ShowCase show => Overseen(turn, press, show.Duty, view => InboxSteps.Show(turn, press, view)),
         ShowNotices notices => Overseen(turn, press, notices.Duty, view => InboxSteps.Notices(turn, press, view)),
         ShowStatistics statistics => StatisticsSteps.Show(turn, press, statistics),

@@ -38,11 +38,11 @@ internal static class OverviewSteps
     {
         var (from, to) = Window(turn);
         var counts = turn.Desk.CountByObligation(from, to, turn.Today, Scope.Of(turn))
-            .OrderByDescending(it => it.Count.Overdue).ThenByDescending(it => it.Count.Owed).ToList();
+            .OrderByDescending(it => it.Overdue).ThenByDescending(it => it.Colleges - it.Reported).ToList();
         var pages = Pages(counts.Count);
         page = Math.Clamp(page, 0, pages - 1);
         var shown = counts.Skip(page * PageSize).Take(PageSize)
-            .Select(it => (Obligation: turn.Desk.Obligation(it.Document, it.Obligation)!, it.Count, Any: turn.Desk.OfObligation(it.Document, it.Obligation, from, to)[0].Id)).ToList();
+            .Select(it => (Obligation: turn.Desk.Obligation(it.Document, it.Obligation)!, Count: it, Any: turn.Desk.OfObligation(it.Document, it.Obligation, from, to)[0].Id)).ToList();
         return new Content.Message(
             OverviewText.Items([.. shown.Select(it => (it.Obligation, it.Count))], page, pages, turn.Today),
             [
@@ -64,15 +64,23 @@ internal static class OverviewSteps
     }
 
     /// <summary>Who has reported on an item, who has not, by period.</summary>
-    internal static Content.Message ItemCard(Turn turn, DutyView any, int page)
+    /// <param name="list">The page of the list that it was opened from.</param>
+    internal static Content.Message ItemCard(Turn turn, DutyView any, int list, int page = 0)
     {
         var (from, to) = Window(turn);
-        var dues = turn.Desk.OfObligation(any.Obligation.Document, any.Obligation.Id, from, to)
+        var dues = turn.Desk.OfObligation(any.Obligation.Document, any.Obligation.Id, from, to).Where(view => view.Duty.State != DutyState.Waived)
             .GroupBy(view => view.Duty.Key.Due).OrderByDescending(due => due.Key).Select(due => due.ToList()).ToList();
-        var owed = dues.SelectMany(due => due).Where(view => view.Duty.IsOwed).Take(OverviewText.MostLines).ToList();
+        var owed = dues.SelectMany(due => due).Where(view => view.Duty.IsOwed).ToList();
+        var pages = Math.Max(1, (owed.Count + OverviewText.MostLines - 1) / OverviewText.MostLines);
+        page = Math.Clamp(page, 0, pages - 1);
+        var shown = owed.Skip(page * OverviewText.MostLines).Take(OverviewText.MostLines).ToList();
         return new Content.Message(
-            OverviewText.Item(any.Obligation, any.Document, dues, owed),
-            [.. owed.Select((view, i) => Key($"{i + 1}", new ShowCase(view.Id))).Chunk(5), [Key("← По поручениям", new ShowItems(page))]]);
+            OverviewText.Item(any.Obligation, any.Document, dues, shown, page, pages),
+            [
+                .. shown.Select((view, i) => Key($"{i + 1}", new ShowCase(view.Id))).Chunk(5),
+                .. Paging(page, pages, p => new ShowDebtors(any.Id, list, p)),
+                [Key("← По поручениям", new ShowItems(list))],
+            ]);
     }
 
     /// <summary>What has come due lately and what is coming soon.</summary>

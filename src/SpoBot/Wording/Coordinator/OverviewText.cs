@@ -11,6 +11,7 @@ internal static class OverviewText
 {
     internal const int MostLines = 20;
 
+    private const int LongestName = 60;
     private const int MostSquares = 12;
     private const string Legend = "🟥 просрочено  🟨 не сдано  🟦 ждёт приёмки  🟩 принято";
 
@@ -27,15 +28,15 @@ internal static class OverviewText
         return sheet.ToString();
     }
 
-    internal static string Items(IReadOnlyList<(Obligation Obligation, DutyCount Count)> page, int page0, int pages, DateOnly today)
+    internal static string Items(IReadOnlyList<(Obligation Obligation, ObligationCount Count)> page, int page0, int pages, DateOnly today)
     {
         var sheet = new Sheet();
-        sheet.Add($"<b>Обзор по поручениям</b>, {Days.Long(today)}\n");
+        sheet.Add($"<b>Обзор по поручениям</b>, {Days.Long(today)}\nСколько организаций отчитались за всё, чему подошёл срок\n");
         for (var i = 0; i < page.Count; i++)
         {
             var count = page[i].Count;
-            var overdue = count.Overdue > 0 ? $", просрочено {count.Overdue}" : "";
-            sheet.Add($"{i + 1}. п. {Html.Escape(page[i].Obligation.Id)} {Html.Line(page[i].Obligation.Title, 100)}: сдали {count.All - count.Owed} из {count.All}{overdue}");
+            var overdue = count.Overdue > 0 ? $", просрочили {count.Overdue}" : "";
+            sheet.Add($"{i + 1}. п. {Html.Escape(page[i].Obligation.Id)} {Html.Line(page[i].Obligation.Title, 100)}: отчитались {count.Reported} из {count.Colleges}{overdue}");
         }
 
         if (page.Count == 0)
@@ -64,27 +65,34 @@ internal static class OverviewText
     }
 
     /// <param name="dues">The item's duties, date by date.</param>
-    /// <param name="numbered">Who has not reported, in the order of their numbers.</param>
-    internal static string Item(Obligation obligation, Document document, IReadOnlyList<IReadOnlyList<DutyView>> dues, IReadOnlyList<DutyView> numbered)
+    /// <param name="shown">Those of this page who have not reported, in the order of their numbers.</param>
+    internal static string Item(Obligation obligation, Document document, IReadOnlyList<IReadOnlyList<DutyView>> dues, IReadOnlyList<DutyView> shown, int page, int pages)
     {
         var sheet = new Sheet();
-        sheet.Add($"{Html.Bold(Html.Cut(obligation.Title, 200))}\n{Html.Line(document.Title, 200)}, п. {Html.Escape(obligation.Id)}\nСрок в документе: «{Html.Line(obligation.Deadline, 150)}»");
+        sheet.Add($"{Html.Bold(obligation.Title, 300)}\n{Html.Line(document.Title, 200)}, п. {Html.Escape(obligation.Id)}\nСрок в документе: «{Html.Line(obligation.Deadline, 150)}»");
         var number = 0;
         foreach (var due in dues)
         {
-            var owed = due.Where(view => view.Duty.IsOwed).ToList();
-            var named = owed.TakeWhile(view => number < numbered.Count && numbered[number].Id == view.Id && ++number > 0).ToList();
+            var owed = due.Where(view => view.Duty.IsOwed).Select(view => view.Id).ToHashSet();
+            var named = shown.Where(view => owed.Contains(view.Id)).Select(view => $"{++number}) {Html.Line(view.College.Name, LongestName)}").ToList();
+            if (page > 0 && named.Count == 0)
+                continue;
             sheet.Gap();
-            sheet.Add($"{Html.Bold(Days.Full(due[0].Duty.Key.Due))}: сдали {due.Count - owed.Count} из {due.Count}", spare: 100);
-            var first = number - named.Count + 1;
+            sheet.Add($"{Html.Bold(Days.Full(due[0].Duty.Key.Due))}: сдали {due.Count - owed.Count} из {due.Count}");
             if (named.Count > 0)
-                sheet.Add($"Не сдали: {string.Join(", ", named.Select((view, i) => $"{first + i}) {Html.Line(view.College.Name, 60)}"))}{(owed.Count > named.Count ? $" и ещё {owed.Count - named.Count}" : "")}", spare: 60);
+                sheet.Add($"Не сдали: {string.Join(", ", named)}{(owed.Count > named.Count ? $"; на других страницах {owed.Count - named.Count}" : "")}");
             if (due.Where(view => view.Duty.State == DutyState.Reported).ToList() is { Count: > 0 } waiting)
-                sheet.Add($"Ждут приёмки: {string.Join(", ", waiting.Take(MostLines).Select(view => Html.Line(view.College.Name, 60)))}{(waiting.Count > MostLines ? $" и ещё {waiting.Count - MostLines}" : "")}", spare: 60);
+                sheet.Add($"Ждут приёмки: {Waiting(waiting, sheet.Left - (shown.Count - number) * (LongestName + 6) - dues.Count * 60)}");
         }
 
+        if (pages > 1)
+            sheet.Add($"\nСтраница {page + 1} из {pages}");
         return sheet.ToString();
     }
+
+    /// <summary>By name where that leaves room for those who have not reported.</summary>
+    private static string Waiting(IReadOnlyList<DutyView> waiting, int room) =>
+        string.Join(", ", waiting.Select(view => Html.Line(view.College.Name, LongestName))) is var names && names.Length <= room ? names : Plurals.Colleges(waiting.Count);
 
     private static string Reach(IReadOnlyList<Person> people) =>
         people.Count == 0 ? " – никто не подключён" : people.Any(person => person.Reachable) ? "" : " – сообщения не доходят";
