@@ -19,5 +19,7 @@ public enum LeftOut
 
 public sealed record NudgePlan(IReadOnlyList<NudgeRecipient> Recipients, IReadOnlyList<(College College, LeftOut Why)> LeftOut)
 {
+    public bool Owes(string college) => Recipients.Any(recipient => recipient.College.Id == college) || LeftOut.Any(left => left.College.Id == college);
+
     public int Colleges => Recipients.Select(recipient => recipient.College.Id).Distinct().Count();
 }

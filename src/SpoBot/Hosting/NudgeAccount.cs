@@ -9,21 +9,16 @@ namespace SpoBot.Hosting;
 /// <summary>What became of each letter of a nudge, for the screen and for the file.</summary>
 internal static class NudgeAccount
 {
-    internal static (NudgeOutcome Outcome, IReadOnlyList<NudgeLine> Lines) Of(Session session, Campaign campaign, NudgeBody body)
+    internal static NudgeOutcome Of(Session session, Campaign campaign, NudgeBody body)
     {
         var registry = session.Register.Now.Registry;
         var isStopped = campaign.StoppedAt is not null;
-        var lines = session.Campaigns.Letters(campaign.Id)
-            .Select(letter => new NudgeLine(letter.College is { } id ? registry.Organisation(id)?.Name ?? id : "", letter.Name, FateOf(letter, isStopped)))
-            .Concat(body.LeftOut.Where(left => left.Why is LeftOut.NobodyConnected or LeftOut.Unreachable).Select(left => new NudgeLine(left.Name, "", NudgeFate.NotConnected)))
-            .ToList();
-        return (
-            new NudgeOutcome(
-                body.People, isStopped, Of(NudgeFate.Delivered), Of(NudgeFate.Blocked), Of(NudgeFate.Deactivated), Of(NudgeFate.Refused),
-                Of(NudgeFate.Unknown), Of(NudgeFate.Stopped), Of(NudgeFate.Settled), Of(NudgeFate.Outlived), Of(NudgeFate.NotConnected)),
-            lines);
-
-        List<string> Of(NudgeFate fate) => [.. lines.Where(line => line.Fate == fate).Select(line => line.College)];
+        return new NudgeOutcome(body.People, isStopped,
+        [
+            .. session.Campaigns.Letters(campaign.Id).Select(letter => new NudgeLine(letter.College is { } id ? registry.Organisation(id)?.Name ?? id : "", letter.Name, FateOf(letter, isStopped))),
+            .. body.Missed ?? [],
+            .. body.LeftOut.Where(left => left.Why is LeftOut.NobodyConnected or LeftOut.Unreachable).Select(left => new NudgeLine(left.Name, "", NudgeFate.NotConnected)),
+        ]);
     }
 
     private static NudgeFate FateOf(CampaignLetter letter, bool isStopped) => (letter.Status, letter.Reason) switch
@@ -34,6 +29,7 @@ internal static class NudgeAccount
         ("refused", _) => NudgeFate.Refused,
         ("unknown", _) => NudgeFate.Unknown,
         ("expired", _) => NudgeFate.Outlived,
+        _ when letter.HasLeft => NudgeFate.Left,
         _ => isStopped ? NudgeFate.Stopped : NudgeFate.Settled,
     };
 }

@@ -42,7 +42,7 @@ internal sealed class NudgePump(Store store, LedgerRules rules, TimeProvider clo
         }
 
         var body = NudgeBody.Read(campaign.Body);
-        var html = NudgeText.Progress(body.People, count.Delivered, count.Refused + count.Unknown + count.Stopped, count.Waiting);
+        var html = NudgeText.Progress(body.People, count.Delivered, count.Refused + count.Unknown + count.Stopped + (body.Missed?.Count ?? 0), count.Waiting);
         if (_shown.TryGetValue(campaign.Id, out var last) && last == html)
             return;
         _shown[campaign.Id] = html;
@@ -52,14 +52,14 @@ internal sealed class NudgePump(Store store, LedgerRules rules, TimeProvider clo
     private void Finish(Session session, Campaign campaign)
     {
         var body = NudgeBody.Read(campaign.Body);
-        var (outcome, lines) = NudgeAccount.Of(session, campaign, body);
+        var outcome = NudgeAccount.Of(session, campaign, body);
         Edit(
             session, campaign, body, NudgeText.Result(outcome),
             outcome.CanRepeat
                 ? [[Key("Повторить для неполучивших", new RepeatNudge(campaign.Id))], [Key("Обзор", new ShowColleges(0))]]
                 : [[Key("Обзор", new ShowColleges(0))]]);
         if (outcome.IsLong)
-            session.Outbox.Enqueue(new Letter($"nudge/{campaign.Id}/file", body.Chat, Lane.Reply, NudgeFile.Of(lines, LedgerRules.DayOf(rules.Local(campaign.MadeAt, null)))));
+            session.Outbox.Enqueue(new Letter($"nudge/{campaign.Id}/file", body.Chat, Lane.Reply, NudgeFile.Of(outcome.Lines, LedgerRules.DayOf(rules.Local(campaign.MadeAt, null)))));
         session.Campaigns.Finish(campaign.Id);
         _shown.Remove(campaign.Id);
     }

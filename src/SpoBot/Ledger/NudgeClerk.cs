@@ -37,9 +37,12 @@ internal sealed class NudgeClerk(LedgerRules rules, INudgeButtons buttons)
         if (recipients.Count == 0)
             return Verdict.No(new NudgeRefusal.NobodyToWriteTo());
 
+        var missed = only is null || repeats is not null ? [] : only.Except(recipients.Select(recipient => recipient.Person.Id)).Select(person => Missed(session, plan, person)).ToList();
+        var named = missed.Select(line => line.College).ToHashSet(StringComparer.Ordinal);
         var body = new NudgeBody(
-            selection, words, chat, message, recipients.Count, recipients.Select(recipient => recipient.College.Id).Distinct().Count(),
-            repeats is null ? [.. plan.LeftOut.Select(left => new LeftOutCollege(left.College.Name, left.Why))] : []);
+            selection, words, chat, message, recipients.Count + missed.Count, recipients.Select(recipient => recipient.College.Id).Distinct().Count(),
+            repeats is null ? [.. plan.LeftOut.Where(left => !named.Contains(left.College.Name)).Select(left => new LeftOutCollege(left.College.Name, left.Why))] : [],
+            missed);
         session.Campaigns.Make(id, who.Id, body.Write());
         foreach (var recipient in recipients)
         {
@@ -56,6 +59,17 @@ internal sealed class NudgeClerk(LedgerRules rules, INudgeButtons buttons)
 
         session.Journal.Write(who.Id, "nudge.started", $"nudge/{id}", after: $"{selection.Whom}, {recipients.Count}");
         return Verdict.Done(body);
+    }
+
+    /// <summary>Why somebody whom the preview named is not written to after all.</summary>
+    private static NudgeLine Missed(ILedgerSession session, NudgePlan plan, long id)
+    {
+        var college = session.People.FileOf(id)?.Organisation ?? "";
+        var fate = session.People.One(id) is null ? NudgeFate.Left
+            : session.People.WhyUnreachable(id) is { } why ? why == nameof(NudgeFate.Deactivated) ? NudgeFate.Deactivated : NudgeFate.Blocked
+            : plan.Owes(college) ? NudgeFate.PassedOver
+            : NudgeFate.Settled;
+        return new NudgeLine(session.Register.Now.Registry.Organisation(college)?.Name ?? college, session.People.NameOf(id) ?? "", fate);
     }
 
     private Verdict Repeat(ILedgerSession session, Person who, NudgeCommand.Repeat command, Campaign old)

@@ -33,10 +33,10 @@ internal sealed class CampaignStore(Db db, IMoment moment) : ICampaigns
 
     public IReadOnlyList<CampaignLetter> Letters(string id) => db.Query(
         """
-        select o.person, p.name, p.college, case when o.status in ('claimed', 'sending') then 'waiting' else o.status end, o.reason
+        select o.person, p.name, p.college, p.unbound_at is not null, case when o.status in ('claimed', 'sending') then 'waiting' else o.status end, o.reason
         from outbox o left join person p on p.id = o.person where o.campaign = $1 order by o.id
         """,
-        static row => new CampaignLetter(row.LongOrNull(0), row.TextOrNull(1) ?? "", row.TextOrNull(2), row.Text(3), row.TextOrNull(4)),
+        static row => new CampaignLetter(row.LongOrNull(0), row.TextOrNull(1) ?? "", row.TextOrNull(2), row.Flag(3), row.Text(4), row.TextOrNull(5)),
         id);
 
     public bool HasLetter(string key) => db.Number("select count(*) from outbox where key = $1 and status not in ('cancelled', 'refused', 'expired')", key) > 0;

@@ -50,6 +50,8 @@ internal sealed class PersonStore(Db db, IMoment moment) : IPeople
     public void MarkReach(long id, bool reachable, string? why) => db.Execute(
         "update person set reachable = $2, unreachable_why = $3 where id = $1", id, reachable, reachable ? null : why ?? "");
 
+    public string? WhyUnreachable(long id) => db.First("select unreachable_why from person where id = $1 and unreachable_why is not null", static row => row.Text(0), id);
+
     public void MoveChat(long from, long to) => ChatMove.Carry(db, from, to);
 
     public void Erase(long id, string calledFromNowOn)

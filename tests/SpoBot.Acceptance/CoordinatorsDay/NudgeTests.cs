@@ -133,6 +133,32 @@ public sealed class NudgeTests
     }
 
     [Fact]
+    public async Task Who_blocks_the_bot_or_leaves_it_after_the_preview_is_counted_among_those_it_promised_a_letter_to()
+    {
+        await using var ministry = await Ministry.Open("2024-01-10 08:00", [Trials.Region.Of(5, Asks("1.1", "План набора", "10.01.2024"))]);
+        var heads = new List<Phone>();
+        for (var number = 1; number <= 4; number++)
+            heads.Add(await ministry.Join($"Руководитель {number}", Role.Head, Trials.Region.CollegeOf(number)));
+        var galina = await ministry.Join("Галина", Role.Coordinator, null);
+        await ministry.TurnTo(QuietSaturday);
+        await Preview(galina, "Все должники");
+        var blocker = ministry.Bound().Single(it => it.Chat == heads[0].Id);
+        await ministry.Worker.Store.Write(session => ministry.Worker.Clerk.Execute(session, blocker, new PeopleCommand.ChangeReach(heads[0].Id, false)));
+        await ReportAll(ministry, heads[1], Trials.Region.CollegeOf(2));
+        var leaver = ministry.Bound().Single(it => it.Chat == heads[2].Id);
+        await ministry.Worker.Store.Write(session => ministry.Worker.Clerk.Execute(session, leaver, new PeopleCommand.Unbind(leaver.Id)));
+
+        await galina.Press("Разослать 4").Answered();
+
+        var result = await galina.WaitFor("Рассылка закончена");
+        Assert.Contains("Доставлено: 1 из 4", result.Text, StringComparison.Ordinal);
+        Assert.Contains("Заблокировали бота: 1\nТехникум college-1", result.Text, StringComparison.Ordinal);
+        Assert.Contains("Не отправлено: сдали за это время: 1\nТехникум college-2", result.Text, StringComparison.Ordinal);
+        Assert.Contains("Не отправлено: отключились от бота: 1\nТехникум college-3", result.Text, StringComparison.Ordinal);
+        Assert.Contains("Не подключены или нет связи: 1\nТехникум college-5", result.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Names_too_many_for_a_screen_come_as_a_file()
     {
         await using var ministry = await Ministry.Open("2024-01-10 08:00", [Trials.Region.Of(40, Asks("1.1", "План набора", "10.01.2024"))]);

@@ -27,6 +27,22 @@ public sealed class CoordinatorScreensTests
     }
 
     [Fact]
+    public async Task Every_one_of_many_debtors_of_an_item_is_named_on_some_page_with_a_number_to_press()
+    {
+        College[] many = [.. Enumerable.Range(1, 28).Select(number => new College($"college-{number}", "", $"Техникум № {number}"))];
+        await using var town = await Town.Found();
+        var wide = SampleRegister.Catalog(SampleRegister.Plan("1.1", "31.01.2024", executors: [.. many.Select(it => it.Id)]));
+        await town.Store.Write(session => town.Clerk.Catalogs.Apply(session, wide with { Organisations = [.. wide.Organisations, .. many] }, "администратор"));
+        At(town, "2024-02-05 06:00");
+        var galina = new Talking(town, town.Galina);
+
+        var first = await galina.Forge(new ShowItem(Id(town, "1.1", "college-1"), 0));
+        Assert.Contains("20) Техникум № 20; на других страницах 8", first.Html, StringComparison.Ordinal);
+        Golden.Matches("overview-item-rest", await galina.Press("Ещё →"));
+        Assert.Contains("Техникум № 28", (await galina.Press("8")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_inbox_report_by_report()
     {
         await using var town = await Monday();
@@ -53,9 +69,40 @@ public sealed class CoordinatorScreensTests
         Golden.Matches("nudge-letter", await galina.Forge(new ShowNudgeLetter()));
         Golden.Matches("nudge-progress", new Content.Message(NudgeText.Progress(300, 135, 4, 161)));
         Golden.Matches("nudge-result", new Content.Message(NudgeText.Result(new NudgeOutcome(
-            9, true, ["Авиационный"], ["Лесной <1>"], ["Медицинский"], ["Аграрный"], ["Железнодорожный"], ["Педагогический"], ["Торговый"], ["Речной"], ["Швейный"]))));
+            10, true, [.. Enum.GetValues<NudgeFate>().Zip(
+                ["Авиационный", "Лесной <1>", "Медицинский", "Аграрный", "Железнодорожный", "Педагогический", "Торговый", "Речной", "Швейный", "Музыкальный", "Строительный"],
+                (fate, name) => new NudgeLine(name, "", fate))]))));
         Golden.Matches("nudge-long", new Content.Message(NudgeText.Result(new NudgeOutcome(
-            60, false, ["Авиационный"], [], [], [], [], [], [], [], [.. Enumerable.Range(1, 59).Select(number => $"Техникум промышленности и народных промыслов № {number}")]))));
+            60, false,
+            [
+                new NudgeLine("Авиационный", "", NudgeFate.Delivered),
+                .. Enumerable.Range(1, 59).Select(number => new NudgeLine($"Техникум промышленности и народных промыслов № {number}", "", NudgeFate.NotConnected)),
+            ]))));
+    }
+
+    [Fact]
+    public async Task Whoever_has_chosen_no_college_is_told_so_and_goes_on_choosing()
+    {
+        await using var town = await Monday();
+        var galina = new Talking(town, town.Galina);
+        await galina.Say("/nudge");
+        var choice = await galina.Press("Выбрать колледжи");
+        await galina.Press("Готово");
+        Assert.StartsWith("Не выбрано ни одной организации", galina.Toast, StringComparison.Ordinal);
+        Assert.Equal(choice.Html, galina.Screen.Html);
+
+        await galina.Press("Кировский авиационный техникум");
+        Assert.Contains("Письмо получат 1 человек", (await galina.Press("Готово")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_that_nobody_understands_are_answered_with_every_command_of_the_day()
+    {
+        await using var town = await Monday();
+        var galina = new Talking(town, town.Galina);
+        await galina.Say("кто вы такие, чтобы спрашивать");
+        var hint = Assert.IsType<Content.Message>(galina.Heard[0]).Html;
+        Assert.All(["/overview", "/inbox", "/nudge", "/register", "/add", "/invite", "/statistics", "/export", "/help"], command => Assert.Contains(command, hint, StringComparison.Ordinal));
     }
 
     [Fact]

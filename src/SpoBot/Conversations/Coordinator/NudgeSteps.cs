@@ -45,7 +45,12 @@ internal static class NudgeSteps
             : null,
         ChooseNudgeColleges choose => Colleges(turn, press, Draft(turn) is { Selection.Whom: NudgeWhom.Chosen } open ? open : Nobody, choose.Page),
         ToggleNudgeCollege toggle => Colleges(turn, press, Toggled(Draft(turn) is { Selection.Whom: NudgeWhom.Chosen } open ? open : Nobody, toggle.College), toggle.Page),
-        PreviewNudge => Draft(turn) is { } draft ? Preview(turn, press, draft with { IsTyping = false }) : null,
+        PreviewNudge => Draft(turn) switch
+        {
+            null => null,
+            { Selection: { Whom: NudgeWhom.Chosen, Colleges: null or { Count: 0 } } } => Courtesy.Toast(turn, press, NudgeText.NobodyChosen, alert: true),
+            { } draft => Preview(turn, press, draft with { IsTyping = false }),
+        },
         AlsoReminded also => Draft(turn) is { } draft ? Preview(turn, press, draft with { Selection = draft.Selection with { AlsoReminded = also.Also } }) : null,
         SendNudgeList => Draft(turn) is { } draft ? SendList(turn, press, draft) : null,
         ShowNudgeLetter => Draft(turn) is { } draft ? Sample(turn, press, draft) : null,

@@ -39,6 +39,7 @@ internal readonly record struct CampaignCount(int Waiting, int Delivered, int Re
 
 /// <param name="Name">The person's name.</param>
 /// <param name="College">Their college, also when they have left it since.</param>
+/// <param name="HasLeft">Whether the person is bound no more.</param>
 /// <param name="Status">As the outbox names it: waiting, delivered, refused, unknown, expired, cancelled.</param>
 /// <param name="Reason">Why it was refused: Blocked, Deactivated, ChatNotFound, Content.</param>
-internal sealed record CampaignLetter(long? Person, string Name, string? College, string Status, string? Reason);
+internal sealed record CampaignLetter(long? Person, string Name, string? College, bool HasLeft, string Status, string? Reason);

@@ -36,6 +36,9 @@ internal interface IPeople
 
     void MarkReach(long id, bool reachable, string? why);
 
+    /// <summary>Why the messenger refuses to deliver to a person, as it was marked; null while it does not.</summary>
+    string? WhyUnreachable(long id);
+
     void MoveChat(long from, long to);
 
     /// <summary>Forgets chat, name and talk of a person who has left; their facts stay under the number.</summary>

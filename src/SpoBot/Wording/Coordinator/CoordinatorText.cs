@@ -6,7 +6,7 @@ namespace SpoBot.Wording.Coordinator;
 internal static class CoordinatorText
 {
     internal const string Cancelled = "Отменено, ничего не изменено.";
-    internal const string NotUnderstood = "Я понимаю кнопки и команды: /overview, /inbox, /nudge, /register, /add, /invite. Всё остальное – /help.";
+    internal const string NotUnderstood = "Я понимаю кнопки и команды: /overview, /inbox, /nudge, /register, /add, /invite, /statistics, /export. Всё остальное – /help.";
 
     internal const string Help =
         "<b>Что я умею</b>\n\n"

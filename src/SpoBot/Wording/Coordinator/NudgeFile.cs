@@ -38,6 +38,8 @@ internal static class NudgeFile
         NudgeFate.Stopped => "не отправлено: рассылка остановлена",
         NudgeFate.Settled => "не отправлено: сдали за это время",
         NudgeFate.Outlived => "не отправлено: не успели",
+        NudgeFate.Left => "не отправлено: отключился от бота",
+        NudgeFate.PassedOver => "не отправлено: уже напомнили или в отпуске",
         NudgeFate.NotConnected => "не подключены или нет связи",
         _ => throw new ArgumentOutOfRangeException(nameof(fate)),
     };

@@ -12,8 +12,23 @@ internal static class NudgeText
     internal const int LongestWords = 1000;
     internal const int MostNames = 25;
     internal const string AskWords = "Напишите свой текст одним сообщением. Список долгов каждого колледжа я добавлю сам.";
+    internal const string NobodyChosen = "Не выбрано ни одной организации. Отметьте хотя бы одну или нажмите «Назад».";
     internal const string Started = "Рассылка начата…";
     internal const string Stopping = "Останавливаю.";
+
+    private static readonly (NudgeFate Fate, string Title)[] NotDelivered =
+    [
+        (NudgeFate.Blocked, "Заблокировали бота"),
+        (NudgeFate.Deactivated, "Аккаунт удалён"),
+        (NudgeFate.Refused, "Отказ Telegram"),
+        (NudgeFate.Unknown, "Неизвестно, могло дойти"),
+        (NudgeFate.Stopped, "Не отправлено: остановлено"),
+        (NudgeFate.Settled, "Не отправлено: сдали за это время"),
+        (NudgeFate.PassedOver, "Не отправлено: уже напомнили или в отпуске"),
+        (NudgeFate.Left, "Не отправлено: отключились от бота"),
+        (NudgeFate.Outlived, "Не отправлено: не успели за 12 часов"),
+        (NudgeFate.NotConnected, "Не подключены или нет связи"),
+    ];
 
     private const string Standard = "Координатор напоминает: ждём отчёт.";
     private const int MostDebts = 15;
@@ -68,24 +83,16 @@ internal static class NudgeText
     {
         var sheet = new Sheet();
         sheet.Add(outcome.IsStopped ? "<b>Рассылка остановлена</b>" : "<b>Рассылка закончена</b>");
-        sheet.Add($"Доставлено: {outcome.Delivered.Count} из {outcome.All}");
-        Line("Заблокировали бота", outcome.Blocked);
-        Line("Аккаунт удалён", outcome.Deactivated);
-        Line("Отказ Telegram", outcome.OtherRefused);
-        Line("Неизвестно, могло дойти", outcome.Unknown);
-        Line("Не отправлено: остановлено", outcome.Stopped);
-        Line("Не отправлено: сдали за это время", outcome.Settled);
-        Line("Не отправлено: не успели за 12 часов", outcome.Outlived);
-        Line("Не подключены или нет связи", outcome.NotConnected);
+        sheet.Add($"Доставлено: {outcome.Colleges(NudgeFate.Delivered).Count} из {outcome.All}");
+        foreach (var (fate, title) in NotDelivered)
+        {
+            if (outcome.Colleges(fate) is { Count: > 0 } names)
+                sheet.Add($"\n{title}: {names.Count}\n{Names(names)}", spare: 60);
+        }
+
         if (outcome.IsLong)
             sheet.Add("\nВесь список – в файле ниже.");
         return sheet.ToString();
-
-        void Line(string title, IReadOnlyList<string> names)
-        {
-            if (names.Count > 0)
-                sheet.Add($"\n{title}: {names.Count}\n{Names(names)}", spare: 60);
-        }
     }
 
     private static string Bar(int all, int done)
