@@ -89,7 +89,7 @@ internal sealed class RegisterClerk(LedgerRules rules, DutyBook book, DutyWriter
         if (!session.Register.Now.StatusOf(obligation).IsInForce) return Verdict.Done(obligation);
 
         writer.WriteOut(session, obligation);
-        Tell(session, obligation, new Piece.ObligationChanged(obligation, DocumentOf(session, obligation), who.Name), "changed");
+        Tell(session, obligation, new Piece.ObligationChanged(before, obligation, DocumentOf(session, obligation), NameOf(session, obligation.ReportTo), who.Name), "changed");
         var released = before with { Executors = [.. before.Executors.Except(obligation.Executors)] };
         Tell(session, released, new Piece.ObligationStopped(released, DocumentOf(session, obligation), Grounds.NoLongerExecutor, who.Name), "released");
         return Verdict.Done(obligation);
@@ -142,6 +142,8 @@ internal sealed class RegisterClerk(LedgerRules rules, DutyBook book, DutyWriter
 
     private static bool IsOwed(ILedgerSession session, Obligation obligation) =>
         obligation.Executors.Count > 0 && obligation.Executors.All(id => session.Register.Now.Registry.Organisation(id) is not null);
+
+    private static string? NameOf(ILedgerSession session, string? organisation) => organisation is null ? null : session.Register.Now.Registry.Organisation(organisation)?.FullName;
 
     private static Document DocumentOf(ILedgerSession session, Obligation obligation) => session.Register.Now.Registry.Catalog(obligation.Document)!.Document;
 }

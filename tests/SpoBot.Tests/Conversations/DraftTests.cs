@@ -137,7 +137,22 @@ public sealed class DraftTests
         var changed = town.Store.Read(session => session.Register.Now.Registry.Obligation(SampleRegister.Forum.Id, "1.1"))!;
         Assert.Equal(("31.01.2024", "15.03.2024"), (changed.Deadline, changed.DeadlineThatCounts));
         Assert.Equal(DutyState.Open, town.Duty(Town.Key("1.1", "medical", "15.03.2024")).State);
-        Assert.All(await town.Letters(Lane.Bulk), letter => Assert.Contains("Срок: 15.03.2024", letter.Text, StringComparison.Ordinal));
+        Assert.All(await town.Letters(Lane.Bulk), letter => Assert.Contains("Срок: 31.01.2024 → 15.03.2024", letter.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_executor_reads_what_of_the_obligation_is_otherwise_now()
+    {
+        await using var town = await Town.Found();
+        var before = town.Store.Read(session => session.Register.Now.Registry.Obligation(SampleRegister.Forum.Id, "1.1"))!;
+        await town.Must<Obligation>(town.Galina, new RegisterCommand.Edit(before with { Text = "Новый <текст>", Proof = new Proof.File(), ReportTo = "copp" }));
+
+        var told = (await town.Letters(Lane.Bulk)).First().Text;
+        Assert.Contains("Срок прежний: 31.01.2024", told, StringComparison.Ordinal);
+        Assert.Contains("Новый &lt;текст&gt;", told, StringComparison.Ordinal);
+        Assert.Contains("В отчёте: короткий текст → документ или фото", told, StringComparison.Ordinal);
+        Assert.Contains("Отчёт теперь получает: ЦОПП", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("Исполнители", told, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,7 +30,8 @@ internal abstract record Piece(string By)
     /// <summary>To the coordinators. <paramref name="IsLast"/>: the college is left without anybody.</summary>
     internal sealed record PersonLeft(Person Person, College? College, bool IsLast, string By) : Piece(By);
 
-    internal sealed record ObligationChanged(Obligation Obligation, Document Document, string By) : Piece(By);
+    /// <param name="ReportTo">Who gets the reports now, by name.</param>
+    internal sealed record ObligationChanged(Obligation Before, Obligation Obligation, Document Document, string? ReportTo, string By) : Piece(By);
 
     internal sealed record ObligationStopped(Obligation Obligation, Document Document, string Ground, string By) : Piece(By);
 

@@ -4,6 +4,7 @@ using SpoBot.Domain.Register;
 using SpoBot.Ledger;
 using SpoBot.Ledger.News;
 using SpoBot.Outbox;
+using SpoBot.Wording.Head;
 
 namespace SpoBot.Wording.News;
 
@@ -11,6 +12,7 @@ namespace SpoBot.Wording.News;
 internal sealed class LedgerNewsroom(Func<Piece, Person, IReadOnlyList<IReadOnlyList<Button>>?>? buttons = null) : INewsroom
 {
     private const int LongestQuote = 1500;
+    private const int LongestDeadline = 400;
 
     public Content Write(Piece piece, Person reader) => new Content.Message(Say(piece), buttons?.Invoke(piece, reader));
 
@@ -28,7 +30,7 @@ internal sealed class LedgerNewsroom(Func<Piece, Person, IReadOnlyList<IReadOnly
         Piece.DutyRestored it => $"🔔 Срок снова на контроле, {Days.Full(it.Duty.Duty.Expected)}: {Name(it.Duty)}\n{Of(it)}",
         Piece.PersonJoined it => $"👋 К работе подключён {RoleNames.Of(it.Person.Role)}: {Html.Bold(it.Person.Name, 120)}.",
         Piece.PersonLeft it => Left(it),
-        Piece.ObligationChanged it => $"✏️ Изменено поручение {Name(it.Obligation, it.Document)}\nСрок: {Html.Escape(it.Obligation.DeadlineThatCounts, LongestQuote)}\n{Of(it)}",
+        Piece.ObligationChanged it => $"✏️ Изменено поручение {Name(it.Obligation, it.Document)}\n{Changes(it)}{Of(it)}",
         Piece.ObligationStopped it =>
             $"☑️ Снято с контроля поручение {Name(it.Obligation, it.Document)}\nОснование: {Html.Lines(it.Ground, LongestQuote)}\n{Of(it)}",
         Piece.ObligationRestored it => $"🔔 Снова на контроле поручение {Name(it.Obligation, it.Document)}\n{Of(it)}",
@@ -36,6 +38,21 @@ internal sealed class LedgerNewsroom(Func<Piece, Person, IReadOnlyList<IReadOnly
         Piece.CalendarFollowed it => CalendarNews.Write(it.Moved),
         _ => throw new ArgumentException($"Unknown news {piece.GetType().Name}", nameof(piece)),
     };
+
+    /// <summary>What is otherwise now, each on its line; the deadline also when it stays.</summary>
+    private static string Changes(Piece.ObligationChanged it)
+    {
+        var (old, now, year) = (it.Before, it.Obligation, it.Document.Date.Year);
+        var (was, asked) = (ProofText.Asked(old.Proof, year), ProofText.Asked(now.Proof, year));
+        return string.Concat(
+            old.DeadlineThatCounts == now.DeadlineThatCounts
+                ? $"Срок прежний: {Html.Line(now.DeadlineThatCounts, LongestDeadline)}\n"
+                : $"Срок: {Html.Line(old.DeadlineThatCounts, LongestDeadline)} → {Html.Line(now.DeadlineThatCounts, LongestDeadline)}\n",
+            old.Text == now.Text ? "" : $"Текст теперь такой:\n{Quote(now.Text)}\n",
+            was == asked ? "" : $"В отчёте: {was} → {asked}\n",
+            old.ReportTo == now.ReportTo ? "" : $"Отчёт теперь получает: {Html.Line(it.ReportTo ?? "не указано", 250)}\n",
+            old.Executors.ToHashSet(StringComparer.Ordinal).SetEquals(now.Executors) ? "" : $"Исполнители теперь: {Html.Line(string.Join(", ", now.ExecutorsAsWritten), LongestDeadline)}\n");
+    }
 
     private static string Left(Piece.PersonLeft it) =>
         $"🚪 {Html.Bold(it.Person.Name, 120)} ({RoleNames.Of(it.Person.Role)}, {Html.Line(it.College?.FullName ?? it.Person.College ?? "", 250)}) больше не получает писем."
