@@ -19,6 +19,11 @@ internal static class Courtesy
     /// <summary>A coordinator's button for what reports to somebody else.</summary>
     internal static Move OutOfScope(Turn turn, Incoming.Press press, string? about = null) => Foreign(turn, press, Phrases.NotInScope, about, alert: true);
 
+    /// <summary>What was typed does not fit: it is said how much came and how much there is room for, and the question stays open. Null when it fits.</summary>
+    internal static Move? TooLong(Turn turn, string typed, int most) => typed.Trim().Length <= most
+        ? null
+        : Move.Answer(turn.Talk, Reply.With(new Content.Message(Phrases.TooLong(typed.Trim().Length, most))));
+
     internal static Move Toast(Turn turn, Incoming.Press press, string? text = null, bool alert = false) =>
         Move.Answer(turn.Talk, Reply.With(new Content.Toast(press.CallbackId, text, alert)));
 }

@@ -14,5 +14,7 @@ internal static class Phrases
     internal const string Broken = "Что-то пошло не так. Сообщение сохранено, администратор его увидит. Откройте /status.";
     internal const string AlreadyDone = "Уже сделано.";
 
+    internal static string TooLong(int typed, int most) => $"Получилось {Plurals.Of(typed, "знак", "знака", "знаков")}, помещается {most}. Сократите и пришлите ещё раз: сейчас ничего не принято.";
+
     internal static string Capital(string phrase) => char.ToUpperInvariant(phrase[0]) + phrase[1..];
 }

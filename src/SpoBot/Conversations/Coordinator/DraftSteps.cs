@@ -21,7 +21,7 @@ internal static class DraftSteps
         if (turn.Desk.Colleges().Count == 0)
             return Move.Answer(Talk.Idle, Reply.With(new Content.Message(DraftText.NobodyThere)));
         var draft = new Question.ObligationDraft(DraftStep.Text);
-        return Say(turn, text.Length > 0 ? Onward(turn, draft with { Text = Typed(text, DraftText.LongestText) }) : draft);
+        return text.Length > 0 ? Take(turn, draft, text, DraftText.LongestText, typed => Onward(turn, draft with { Text = typed })) : Say(turn, draft);
     }
 
     internal static Move? Press(Turn turn, Incoming.Press press, Claim claim) => claim switch
@@ -35,11 +35,11 @@ internal static class DraftSteps
     internal static Move Answer(Turn turn, Question.ObligationDraft draft) => (turn.Incoming, draft.Step) switch
     {
         (not Incoming.Text, _) => Say(turn, draft, DraftText.OnlyWords),
-        (Incoming.Text text, DraftStep.Text) => Say(turn, Onward(turn, draft with { Text = Typed(text.Words, DraftText.LongestText) })),
+        (Incoming.Text text, DraftStep.Text) => Take(turn, draft, text.Words, DraftText.LongestText, typed => Onward(turn, draft with { Text = typed })),
         (Incoming.Text text, DraftStep.Executors) => Find(turn, draft, text.Words),
-        (Incoming.Text text, DraftStep.Deadline) => Say(turn, draft with { Deadline = Typed(text.Words, DraftText.LongestDeadline) }),
+        (Incoming.Text text, DraftStep.Deadline) => Take(turn, draft, text.Words, DraftText.LongestDeadline, typed => draft with { Deadline = typed }),
         (Incoming.Text text, DraftStep.Addressee) when Scope.Of(turn) is null => FindAddressee(turn, draft, text.Words),
-        (Incoming.Text text, DraftStep.Unit) => Say(turn, Onward(turn, draft with { Unit = Typed(text.Words, DraftText.LongestUnit) })),
+        (Incoming.Text text, DraftStep.Unit) => Take(turn, draft, text.Words, DraftText.LongestUnit, typed => Onward(turn, draft with { Unit = typed })),
         _ => Say(turn, draft, DraftText.PressAKey),
     };
 
@@ -157,7 +157,9 @@ internal static class DraftSteps
 
     private static IReadOnlyList<string> Toggled(IReadOnlyList<string> named, string id) => named.Contains(id) ? [.. named.Where(it => it != id)] : [.. named, id];
 
-    private static string Typed(string words, int most) => Html.Cut(words.Trim(), most);
+    /// <summary>What was typed goes into the draft if there is room for all of it.</summary>
+    private static Move Take(Turn turn, Question.ObligationDraft draft, string words, int most, Func<string, Question.ObligationDraft> with) =>
+        words.Trim() is var typed && typed.Length > most ? Say(turn, draft, Phrases.TooLong(typed.Length, most)) : Say(turn, with(typed));
 
     private static Move Show(Turn turn, Incoming.Press press, Question.ObligationDraft draft) => Move.Answer(
         QuestionCodec.Ask(draft, press.MessageId),

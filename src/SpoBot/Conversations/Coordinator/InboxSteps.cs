@@ -124,9 +124,9 @@ internal static class InboxSteps
     {
         if (turn.Incoming is not Incoming.Text text || turn.Desk.Duty(duty) is not { } view || !Scope.Covers(turn, view))
             return Move.Answer(turn.Talk, Reply.With(new Content.Message(again)));
-        return new Move(
+        return Courtesy.TooLong(turn, text.Words, ReportText.Longest) ?? new Move(
             Talk.Idle,
-            command(Html.Cut(text.Words.Trim(), ReportText.Longest)),
+            command(text.Words.Trim()),
             outcome => Reply.With(
                 new Content.Message(outcome.Agreed ? done : Html.Escape(Refusals.Of(outcome.Refusal!, turn.Zone, turn.Desk.NameOf))),
                 Item(turn, 0)));

@@ -66,7 +66,9 @@ internal static class NudgeSteps
     {
         if (turn.Incoming is not Incoming.Text text)
             return Move.Answer(turn.Talk, Reply.With(new Content.Message(NudgeText.AskWords)));
-        var (question, screen) = PreviewOf(turn, draft with { Words = Html.Cut(text.Words.Trim(), NudgeText.LongestWords), IsTyping = false });
+        if (Courtesy.TooLong(turn, text.Words, NudgeText.LongestWords) is { } tooLong)
+            return tooLong;
+        var (question, screen) = PreviewOf(turn, draft with { Words = text.Words.Trim(), IsTyping = false });
         return Move.Answer(QuestionCodec.Ask(question, turn.Talk.Anchor), Reply.With(screen));
     }
 

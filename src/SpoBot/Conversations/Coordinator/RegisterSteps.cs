@@ -34,9 +34,9 @@ internal static class RegisterSteps
     {
         if (turn.Incoming is not Incoming.Text text || turn.Desk.Obligation(question.Document, question.Item) is not { } obligation || !Scope.Covers(turn, obligation))
             return Move.Answer(turn.Talk, Reply.With(new Content.Message(RegisterText.GroundInWords)));
-        return new Move(
+        return Courtesy.TooLong(turn, text.Words, RegisterText.LongestGround) ?? new Move(
             Talk.Idle,
-            new RegisterCommand.Stop(obligation.Document, obligation.Id, Html.Cut(text.Words.Trim(), RegisterText.LongestGround)),
+            new RegisterCommand.Stop(obligation.Document, obligation.Id, text.Words.Trim()),
             outcome => Reply.With(
                 new Content.Message(outcome.Agreed ? RegisterText.Stopped : Html.Escape(Refusals.Of(outcome.Refusal!, turn.Zone, turn.Desk.NameOf))),
                 Card(turn, obligation)));

@@ -19,14 +19,16 @@ internal static class FileSteps
     internal static Move? Answer(Turn turn, Question.FileFor open) => turn.Incoming switch
     {
         Incoming.File file => Ask(turn, file, open),
-        Incoming.Text text => Ask(turn, open with { Caption = Html.Cut(text.Words.Trim(), ReportText.Longest), Look = text.UpdateId, Album = null }, null),
+        Incoming.Text text => Courtesy.TooLong(turn, text.Words, ReportText.Longest) ?? Ask(turn, open with { Caption = text.Words.Trim(), Look = text.UpdateId, Album = null }, null),
         _ => null,
     };
 
     internal static Move Ask(Turn turn, Incoming.File file, Question.FileFor? open)
     {
+        if (Courtesy.TooLong(turn, file.Caption ?? "", ReportText.Longest) is { } tooLong)
+            return tooLong;
         var kept = open?.Files ?? [];
-        var caption = string.IsNullOrWhiteSpace(file.Caption) ? open?.Caption : Html.Cut(file.Caption.Trim(), ReportText.Longest);
+        var caption = string.IsNullOrWhiteSpace(file.Caption) ? open?.Caption : file.Caption.Trim();
         IReadOnlyList<SentFile> files = kept.Count < MostFiles ? [.. kept, new SentFile(file.FileId, file.Name, file.IsPhoto, file.Size)] : kept;
         var isSameAlbum = file.Album is not null && file.Album == open?.Album;
         return Ask(turn, new Question.FileFor(caption, files, file.UpdateId, file.Album), isSameAlbum ? Reply.Key(open!.Look, 0) : null);

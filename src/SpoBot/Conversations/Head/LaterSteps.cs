@@ -61,9 +61,9 @@ internal static class LaterSteps
     {
         if (turn.Incoming is not Incoming.Text text || Own(turn, question.Duty) is not { } view)
             return Again(turn, LaterText.WhyInWords);
-        return new Move(
+        return Courtesy.TooLong(turn, text.Words, ReportText.Longest) ?? new Move(
             Talk.Idle,
-            new DutyCommand.AskExtension(view.Duty.Key, question.Date, Html.Cut(text.Words.Trim(), ReportText.Longest)),
+            new DutyCommand.AskExtension(view.Duty.Key, question.Date, text.Words.Trim()),
             outcome => Reply.With(
                 new Content.Message(outcome.Agreed ? LaterText.Asked(view, question.Date) : Html.Escape(Refusals.Of(outcome.Refusal!, turn.Zone, turn.Desk.NameOf))),
                 DutySteps.Card(turn, turn.Desk.Duty(view.Id)!)));

@@ -35,9 +35,9 @@ internal static class ReportSteps
             Incoming.Text text when view.Obligation.Proof is Proof.Number number => NumberReader.Read(text.Words, number) is { } value
                 ? Look(turn, view, draft with { Number = value.Number, Text = value.Tail ?? draft.Text })
                 : Again(turn, view, ReportText.NotANumber(number, view.Duty.Key.Due.Year)),
-            Incoming.Text text => Look(turn, view, draft with { Text = Html.Cut(text.Words.Trim(), ReportText.Longest) }),
+            Incoming.Text text => TooLong(turn, view, text.Words.Trim()) ?? Look(turn, view, draft with { Text = text.Words.Trim() }),
             Incoming.File when draft.Files.Count >= MostFiles => Again(turn, view, ReportText.TooManyFiles(MostFiles)),
-            Incoming.File file => Look(turn, view, WithCaption(view, file.Caption, draft) with
+            Incoming.File file => TooLong(turn, view, WithCaption(view, file.Caption, draft).Text) ?? Look(turn, view, WithCaption(view, file.Caption, draft) with
             {
                 Files = [.. draft.Files, new SentFile(file.FileId, file.Name, file.IsPhoto, file.Size)],
                 Album = file.Album,
@@ -114,7 +114,9 @@ internal static class ReportSteps
     private static Question.ReportDraft WithCaption(DutyView view, string? caption, Question.ReportDraft draft) =>
         string.IsNullOrWhiteSpace(caption) ? draft
         : view.Obligation.Proof is Proof.Number number && NumberReader.Read(caption, number) is { } value ? draft with { Number = value.Number, Text = value.Tail ?? draft.Text }
-        : draft with { Text = Html.Cut(draft.Text is null ? caption.Trim() : $"{draft.Text}\n{caption.Trim()}", ReportText.Longest) };
+        : draft with { Text = draft.Text is null ? caption.Trim() : $"{draft.Text}\n{caption.Trim()}" };
+
+    private static Move? TooLong(Turn turn, DutyView view, string? text) => text?.Length > ReportText.Longest ? Again(turn, view, Phrases.TooLong(text.Length, ReportText.Longest)) : null;
 
     private static Move Commit(Turn turn, Incoming.Press press, DutyView view, ReportContent content) => new(
         Talk.Idle,
