@@ -8,6 +8,7 @@ using SpoBot.Domain.Reminders;
 using SpoBot.Hosting;
 using SpoBot.Ledger;
 using SpoBot.Storage;
+using SpoBot.Wording.Coordinator;
 using SpoBot.Wording.News;
 
 namespace SpoBot.Cli;
@@ -21,7 +22,7 @@ internal static class InviteCommand
 
     internal static Command Build()
     {
-        var college = new Option<string?>("--college") { HelpName = "НАЗВАНИЕ", Description = "Колледж или другая организация: название, его часть или короткое имя из каталога." };
+        var college = new Option<string?>("--college") { HelpName = "НАЗВАНИЕ", Description = "Колледж или другая организация: название, его часть или короткое имя из каталога. Координатор организации видит только поручения, отчёты по которым идут ей; координатора министерства приглашайте без --college – он видит все." };
         var all = new Option<bool>("--all") { Description = "Ссылки для всех колледжей, где ещё никто не подключён." };
         var role = new Option<string>("--role") { HelpName = "РОЛЬ", Description = "head – руководитель, deputy – заместитель, coordinator – координатор, administrator – администратор.", Required = true };
         var json = new Option<bool>("--json") { Description = "Один объект JSON в строке." };
@@ -30,6 +31,7 @@ internal static class InviteCommand
             "Делает одноразовые ссылки-приглашения. Бот в это время должен быть остановлен: файл данных открывает одна программа.",
             "spobot invite --college \"Кировский авиационный техникум\" --role head",
             "spobot invite --all --role head --json",
+            "spobot invite --role coordinator",
             "spobot invite --college ЦОПП --role coordinator");
         foreach (var option in (Option[])[college, all, role, json])
             verb.Add(option);
@@ -54,9 +56,14 @@ internal static class InviteCommand
         foreach (var catalog in Surroundings.Catalogs(settings, calendar))
             await store.Write(session => clerk.Catalogs.Introduce(session, catalog, Grounds.Administrator), cancellation);
 
-        var made = await store.Write(session => Targets(session, name, all).Select(target => One(session, clerk, target, role)).ToList(), cancellation);
-        foreach (var line in made)
-            Console.Out.WriteLine(json ? JsonSerializer.Serialize(line, Readable.InviteLine) : $"{line.College}: {line.Link} (до {line.Expires:dd.MM.yyyy})");
+        var made = await store.Write(session => Targets(session, name, all).Select(target => (Line: One(session, clerk, target, role), Target: target)).ToList(), cancellation);
+        var obligations = store.Read(session => session.Register.Now.Registry.Obligations.ToList());
+        foreach (var (line, target) in made)
+        {
+            var sees = role == Role.Coordinator ? $"; {InviteText.Sees(target, obligations)}" : "";
+            Console.Out.WriteLine(json ? JsonSerializer.Serialize(line, Readable.InviteLine) : $"{line.College}: {line.Link} (до {line.Expires:dd.MM.yyyy}){sees}");
+        }
+
         return ExitCode.Done;
     }
 

@@ -1,11 +1,21 @@
 using SpoBot.Cli;
 
 using SpoBot.Domain.Register;
+using SpoBot.Tests.Storage;
+using SpoBot.Wording.Coordinator;
 
 namespace SpoBot.Tests.Cli;
 
 public sealed class WhoIsTests
 {
+    [Fact]
+    public void Whoever_invites_a_coordinator_of_an_organisation_reads_how_little_they_will_see()
+    {
+        var all = SampleRegister.Catalog().Obligations;
+        Assert.Equal("увидит все поручения", InviteText.Sees(null, all));
+        Assert.StartsWith("увидит только поручения, отчёты по которым идут этой организации: 1 из 3.", InviteText.Sees(SampleRegister.Centre, all), StringComparison.Ordinal);
+    }
+
     private static readonly College[] Known =
     [
         new("tech", "КОГПОБУ", "Кировский технологический колледж"),

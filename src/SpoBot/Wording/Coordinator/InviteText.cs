@@ -67,6 +67,11 @@ internal static class InviteText
     internal static string TakeOut(Person person, College college) =>
         $"Отключить: {Html.Bold(person.Name)}, {RoleNames.Of(person.Role)}, {Html.Escape(college.FullName, 200)}?\n\nПисем больше не будет, история останется за организацией.";
 
+    /// <summary>What a coordinator will see, as the command line says it.</summary>
+    internal static string Sees(College? organisation, IReadOnlyCollection<Obligation> all) => organisation is null
+        ? "увидит все поручения"
+        : $"увидит только поручения, отчёты по которым идут этой организации: {all.Count(it => it.ReportTo == organisation.Id)} из {all.Count}. Чтобы координатор видел всё, не задавайте --college";
+
     internal static string AlreadyUsed(DateTimeOffset at, TimeZoneInfo zone) => $"По этой ссылке уже подключились {Days.Moment(at, zone)}.";
 
     private static string Until(Invite invite, TimeZoneInfo zone) => Days.Moment(invite.ExpiresAt, zone);
