@@ -46,6 +46,25 @@ public sealed class RegisterTests
     }
 
     [Fact]
+    public async Task An_obligation_is_found_by_words_of_its_text_in_any_case_or_by_its_number()
+    {
+        await using var town = await Town.Found(
+            SampleRegister.Plan("1.1", "31.01.2024") with { Title = "Демография", Text = "Провести мероприятия по демографии" },
+            SampleRegister.Plan("1.2", "28.06.2024", "copp") with { Title = "Обучение", Text = "Обучить демографов" },
+            SampleRegister.Plan("1.3", "01.10.2024"));
+        var (galina, denis) = (new Talking(town, town.Galina), new Talking(town, town.Denis));
+
+        Golden.Matches("register-found", await galina.Say("/register демография"));
+        Assert.Contains("Обучить демографов", (await galina.Press("2")).Html, StringComparison.Ordinal);
+        await galina.Say("/register");
+        Assert.Contains("Полный текст пункта 1.3", (await galina.Say("п. 1.3")).Html, StringComparison.Ordinal);
+        Assert.Contains("Не нашёл поручения «космос &lt;1&gt;»", (await galina.Say("космос <1>")).Html, StringComparison.Ordinal);
+
+        Assert.Contains("Обучить демографов", (await denis.Say("/register демографию")).Html, StringComparison.Ordinal);
+        Assert.Contains("Не нашёл", (await denis.Say("1.1")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_coordinator_of_one_addressee_reads_and_changes_nothing_else_whatever_they_press()
     {
         await using var town = await Town.Found();

@@ -17,13 +17,32 @@ internal static class RegisterSteps
     private const int MostDates = 4;
     private const int YearsAhead = 3;
 
+    internal static Move Start(Turn turn, string words) => words.Length > 0 ? Find(turn, words) : Asking(turn, First(turn));
+
+    /// <summary>What is meant by a number or some words, within the coordinator's scope.</summary>
+    internal static Move Find(Turn turn, string typed)
+    {
+        var found = ObligationSearch.Find(Scope.Documents(turn).SelectMany(it => it.Catalog.Obligations).Where(it => Scope.Covers(turn, it)), typed);
+        return Asking(turn, found switch
+        {
+            [] => new Content.Message(RegisterText.NotFound(typed), [[Key("Весь реестр", new ShowDocuments(0))]]),
+            [var one] => Card(turn, one),
+            _ => new Content.Message(
+                RegisterText.Found([.. found.Take(PageSize).Select(it => (it, turn.Desk.Catalogs()[PlaceOf(turn, it).Document].Document))], found.Count),
+                [
+                    .. found.Take(PageSize).Select(it => PlaceOf(turn, it)).Select((at, i) => Key($"{i + 1}", new ShowObligation(at.Document, at.Item))).Chunk(5),
+                    [Key("Весь реестр", new ShowDocuments(0))],
+                ]),
+        });
+    }
+
     internal static Content.Message First(Turn turn) =>
         Scope.Documents(turn) is [var only] ? Obligations(turn, only.Place, 0) : Documents(turn, 0);
 
     internal static Move? Press(Turn turn, Incoming.Press press, Claim claim) => claim switch
     {
-        ShowDocuments documents => OverviewSteps.Show(turn, press, Documents(turn, documents.Page)),
-        ShowObligations list => OverviewSteps.Show(turn, press, Obligations(turn, list.Document, list.Page)),
+        ShowDocuments documents => Asking(turn, press, Documents(turn, documents.Page)),
+        ShowObligations list => Asking(turn, press, Obligations(turn, list.Document, list.Page)),
         ShowObligation show => Own(turn, press, show.Document, show.Item, it => OverviewSteps.Show(turn, press, Card(turn, it))),
         StopObligation stop => Own(turn, press, stop.Document, stop.Item, it => AskGround(turn, press, it, stop)),
         RestoreObligation back => Own(turn, press, back.Document, back.Item, it => Restore(turn, press, it)),
@@ -126,6 +145,11 @@ internal static class RegisterSteps
         var document = catalogs.FindIndex(it => it.Document.Id == obligation.Document);
         return (document, catalogs[document].Obligations.ToList().FindIndex(it => it.Id == obligation.Id));
     }
+
+    private static Move Asking(Turn turn, Content.Message screen) => Move.Answer(QuestionCodec.Ask(new Question.WhichObligation(), turn.Talk.Anchor), Reply.With(screen));
+
+    private static Move Asking(Turn turn, Incoming.Press press, Content.Message screen) =>
+        OverviewSteps.Show(turn, press, screen) with { Talk = QuestionCodec.Ask(new Question.WhichObligation(), press.MessageId) };
 
     private static Button Key(string caption, Claim claim) => new(caption, ClaimCodec.Write(claim));
 }

@@ -18,6 +18,7 @@ namespace SpoBot.Conversations.Questions;
 [JsonDerivedType(typeof(ObligationDraft), "obligation")]
 [JsonDerivedType(typeof(StopGround), "stop-ground")]
 [JsonDerivedType(typeof(WhomToInvite), "invite")]
+[JsonDerivedType(typeof(WhichObligation), "find")]
 internal abstract record Question
 {
     /// <summary>A report that is being put together, with what has been sent so far.</summary>
@@ -74,6 +75,9 @@ internal abstract record Question
     /// <summary>A part of a college's name is waited for.</summary>
     /// <param name="Made">The button that has just made a link: pressed once more on the same screen it makes no other.</param>
     internal sealed record WhomToInvite(string? Made = null) : Question;
+
+    /// <summary>Words of an obligation's text, or its number, are waited for.</summary>
+    internal sealed record WhichObligation : Question;
 
     internal sealed record LeaveUntil : Question;
 

@@ -12,6 +12,7 @@ internal static class RegisterText
     internal const string Stopped = "Снято с контроля. Исполнители получат сообщение.";
     internal const string Restored = "Снова на контроле. Исполнители получат сообщение.";
 
+    private const string OrType = "\nНайти: напишите номер пункта или слова из текста поручения.";
     private const int LongestText = 1200;
     private const int MostNames = 12;
 
@@ -24,6 +25,8 @@ internal static class RegisterText
         for (var i = 0; i < shown.Count; i++)
             sheet.Add($"{i + 1}. {Html.Line(shown[i].Document.Short ?? shown[i].Document.Title, 200)}, {Days.Full(shown[i].Document.Date)}: {Plurals.Items(shown[i].Obligations)}");
         AddPage(sheet, page, pages);
+        if (shown.Count > 0)
+            sheet.Add(OrType);
         return sheet.ToString();
     }
 
@@ -40,8 +43,21 @@ internal static class RegisterText
         if (shown.Count == 0)
             sheet.Add("Ваших поручений здесь нет.");
         AddPage(sheet, page, pages);
+        if (shown.Count > 0)
+            sheet.Add(OrType);
         return sheet.ToString();
     }
+
+    internal static string Found(IReadOnlyList<(Obligation Obligation, Document Document)> shown, int count)
+    {
+        var sheet = new Sheet();
+        sheet.Add($"Подходит {Plurals.Items(count)}{(count > shown.Count ? $", вот первые {shown.Count}: напишите точнее" : "")}\n");
+        for (var i = 0; i < shown.Count; i++)
+            sheet.Add($"{i + 1}. п. {Html.Line(shown[i].Obligation.Id, 20)} {Html.Line(shown[i].Obligation.Title, 120)}\n     {Html.Line(shown[i].Document.Short ?? shown[i].Document.Title, 100)}");
+        return sheet.ToString();
+    }
+
+    internal static string NotFound(string typed) => $"Не нашёл поручения «{Html.Line(typed, 60)}». Напишите другое слово из текста или номер пункта.";
 
     /// <param name="college">The organisation by its id.</param>
     internal static string Card(
