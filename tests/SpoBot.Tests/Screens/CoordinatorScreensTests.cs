@@ -43,6 +43,23 @@ public sealed class CoordinatorScreensTests
     }
 
     [Fact]
+    public async Task Everything_that_a_college_owes_stands_on_some_page_of_its_card_with_a_number_to_press()
+    {
+        await using var town = await Town.Found([.. Enumerable.Range(1, 23).Select(number => SampleRegister.Plan($"{number}.1", "05.02.2024") with { Title = new string('<', 300) })]);
+        At(town, "2024-02-12 06:00");
+        var galina = new Talking(town, town.Galina);
+        var card = await galina.Forge(new ShowCollege(0, "aviation"));
+        Assert.Contains("\n10. ", card.Html, StringComparison.Ordinal);
+        Assert.Contains("Страница 1 из 3", card.Html, StringComparison.Ordinal);
+        await galina.Press("Ещё →");
+        card = await galina.Press("Ещё →");
+
+        Assert.Contains("\n3. ", card.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n4. ", card.Html, StringComparison.Ordinal);
+        Assert.Contains("п. 23.1", (await galina.Press("3")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_inbox_report_by_report()
     {
         await using var town = await Monday();

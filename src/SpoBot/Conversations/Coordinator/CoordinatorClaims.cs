@@ -45,6 +45,10 @@ internal sealed record FromSummary(SummaryPart Part) : Claim;
 [ClaimTag("cc")]
 internal sealed record ShowCollege(int Page, string College) : Claim;
 
+/// <param name="List">The page of the list that it was opened from.</param>
+[ClaimTag("cq")]
+internal sealed record ShowCollegePage(int List, int Page, string College) : Claim;
+
 /// <summary>An obligation is found by any of its duties.</summary>
 [ClaimTag("ct")]
 internal sealed record ShowItem(long Duty, int Page) : Claim;

@@ -33,6 +33,7 @@ internal sealed class CoordinatorRoom : Room
         ShowColleges colleges => OverviewSteps.Show(turn, press, OverviewSteps.Colleges(turn, colleges.Page)),
         ShowItems items => OverviewSteps.Show(turn, press, OverviewSteps.Items(turn, items.Page)),
         ShowCollege college => OverviewSteps.Show(turn, press, OverviewSteps.CollegeCard(turn, college.College, college.Page)),
+        ShowCollegePage college => OverviewSteps.Show(turn, press, OverviewSteps.CollegeCard(turn, college.College, college.List, college.Page)),
         ShowItem item => Overseen(turn, press, item.Duty, view => OverviewSteps.Show(turn, press, OverviewSteps.ItemCard(turn, view, item.Page))),
         ShowDebtors debtors => Overseen(turn, press, debtors.Duty, view => OverviewSteps.Show(turn, press, OverviewSteps.ItemCard(turn, view, debtors.List, debtors.Page))),
         ShowCase show => Overseen(turn, press, show.Duty, view => InboxSteps.Show(turn, press, view)),

@@ -52,15 +52,23 @@ internal static class OverviewSteps
             ]);
     }
 
-    internal static Content.Message CollegeCard(Turn turn, string id, int page)
+    internal static Content.Message CollegeCard(Turn turn, string id, int list, int page = 0)
     {
         if (turn.Desk.College(id) is not { } college || !Scope.Covers(turn, college))
-            return Colleges(turn, page);
+            return Colleges(turn, list);
         var (from, to) = Window(turn);
         var duties = turn.Desk.DutiesOf(id, from, to).Where(view => Scope.Covers(turn, view)).ToList();
         var pending = duties.Where(view => view.Duty.State is not (DutyState.Accepted or DutyState.Waived)).ToList();
-        var html = OverviewText.College(college, turn.Desk.PeopleOf(id), pending, duties.Count(view => view.Duty.State == DutyState.Accepted), turn.Today, turn.Calendar, out var shown);
-        return new Content.Message(html, [.. pending.Take(shown).Select((view, i) => Key($"{i + 1}", new ShowCase(view.Id))).Chunk(5), [Key("← Обзор", new ShowColleges(page))]]);
+        var pages = Pages(pending.Count);
+        page = Math.Clamp(page, 0, pages - 1);
+        var shown = pending.Skip(page * PageSize).Take(PageSize).ToList();
+        return new Content.Message(
+            OverviewText.College(college, turn.Desk.PeopleOf(id), shown, duties.Count(view => view.Duty.State == DutyState.Accepted), page, pages, turn.Today, turn.Calendar),
+            [
+                .. shown.Select((view, i) => Key($"{i + 1}", new ShowCase(view.Id))).Chunk(5),
+                .. Paging(page, pages, p => new ShowCollegePage(list, p, id)),
+                [Key("← Обзор", new ShowColleges(list))],
+            ]);
     }
 
     /// <summary>Who has reported on an item, who has not, by period.</summary>

@@ -46,20 +46,18 @@ internal static class OverviewText
         return sheet.ToString();
     }
 
-    /// <param name="shown">How many of the pending ones found room; their numbers are what buttons say.</param>
     internal static string College(
-        College college, IReadOnlyList<Person> people, IReadOnlyList<DutyView> pending, int accepted, DateOnly today, WorkingCalendar calendar, out int shown)
+        College college, IReadOnlyList<Person> people, IReadOnlyList<DutyView> shown, int accepted, int page, int pages, DateOnly today, WorkingCalendar calendar)
     {
         var sheet = new Sheet();
         sheet.Add(Html.Bold(college.FullName));
         sheet.Add(people.Count == 0 ? "Никто не подключён: нужна ссылка-приглашение"
             : string.Join("; ", people.Select(person => $"{Html.Escape(person.Name, 60)}, {RoleNames.Of(person.Role)}{(person.Reachable ? "" : " (сообщения не доходят)")}")));
         sheet.Gap();
-        shown = 0;
-        while (shown < Math.Min(pending.Count, MostLines) && sheet.Add(DutyLine.Of(shown + 1, pending[shown], today, calendar), spare: 80))
-            shown++;
-        if (pending.Count > shown)
-            sheet.Add($"и ещё {Plurals.Items(pending.Count - shown)}");
+        for (var i = 0; i < shown.Count; i++)
+            sheet.Add(DutyLine.Of(i + 1, shown[i], today, calendar));
+        if (pages > 1)
+            sheet.Add($"\nСтраница {page + 1} из {pages}");
         sheet.Add($"\nПринято за полгода: {accepted}");
         return sheet.ToString();
     }
