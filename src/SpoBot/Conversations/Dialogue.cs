@@ -40,7 +40,7 @@ internal static class Dialogue
         return turn.Incoming switch
         {
             Incoming.Press press => (ClaimCodec.Read(press.Claim) is { } claim ? room.Press(turn, press, claim) : null) ?? Courtesy.OldButton(turn, press),
-            Incoming.Text { IsEdit: false } text when WordReader.Read(text.Words) is var (word, tail) && room.Say(turn, word, tail) is { } move => move,
+            Incoming.Text when turn.Command is var (word, tail) && room.Say(turn, word, tail) is { } move => move,
             // A message corrected afterwards may be older than the question: it answers nothing and takes nothing back.
             Incoming.Text { IsEdit: true } when turn.Who is not null => Move.Answer(turn.Talk, Reply.With(new Content.Message(room.Corrected))),
             _ => (turn.Talk.Question is null ? null : room.Answer(turn)) ?? room.Otherwise(turn),

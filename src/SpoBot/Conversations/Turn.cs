@@ -1,3 +1,5 @@
+using SpoBot.Conversations.Questions;
+using SpoBot.Conversations.Words;
 using SpoBot.Domain.Calendar;
 using SpoBot.Domain.People;
 
@@ -10,5 +12,12 @@ namespace SpoBot.Conversations;
 internal sealed record Turn(
     Person? Who, Talk Talk, Incoming Incoming, DateTimeOffset Now, DateOnly Today, TimeZoneInfo Zone, WorkingCalendar Calendar, TimeOnly Morning, IDesk Desk)
 {
+    /// <summary>The command that was given. Where words are waited for, a bare word is the answer; only a slash or «отмена» interrupts.</summary>
+    internal (Word Word, string Tail)? Command =>
+        Incoming is Incoming.Text { IsEdit: false } text && WordReader.Read(text.Words) is { } read
+        && (read.Word == Word.Cancel || text.Words.TrimStart().StartsWith('/') || QuestionCodec.Open(Talk) is not { AwaitsWords: true })
+            ? read
+            : null;
+
     internal TimeOnly HourOf(Person person) => person.Morning ?? Morning;
 }

@@ -24,6 +24,9 @@ internal sealed class Talking(Town town, Person who)
 
     internal Task<Content.Message> Say(string words) => Step(new Incoming.Text(++_update, Sender, who.Chat, IsPrivate: true, words));
 
+    internal Task<Content.Message> Send(string file) =>
+        Step(new Incoming.File(++_update, Sender, who.Chat, IsPrivate: true, $"id-{file}", file, "application/pdf", 1000, IsPhoto: false, Caption: null));
+
     /// <summary>The button that is called so, or that begins so.</summary>
     internal Task<Content.Message> Press(string caption)
     {

@@ -12,8 +12,8 @@ internal static class MyDataSteps
     /// <summary>Null = about something else, or nobody is kept under this chat.</summary>
     internal static Move? Step(Turn turn) => turn.Incoming switch
     {
-        Incoming.Text { IsEdit: false } text when WordReader.Read(text.Words) is (Word.MyData, _) && FileOf(turn) is { } file =>
-            Move.Answer(Talk.Idle, Reply.With(Screen(turn, file))),
+        Incoming.Text when turn.Command is (Word.MyData, _) && FileOf(turn) is { } file =>
+            Move.Answer(turn.Talk, Reply.With(Screen(turn, file))),
         Incoming.Press press when ClaimCodec.Read(press.Claim) is { } claim and (SendMyData or EraseMe or KeepMyData) && FileOf(turn) is { } file =>
             Press(turn, press, file, claim),
         _ => null,

@@ -42,11 +42,26 @@ internal static class FileSteps
         IReadOnlyList<IReadOnlyList<Button>> keys =
         [
             .. offers.Select((view, i) => new Button($"{i + 1}", ClaimCodec.Write(new FileIsFor(view.Id)))).Chunk(4),
-            [new Button("Ни к какому", ClaimCodec.Write(new ShowStatus(StatusFilter.Now, 0)))],
+            [new Button("Ни к какому", ClaimCodec.Write(new DropFiles()))],
         ];
         return Move.Answer(
             QuestionCodec.Ask(question, null),
             Reply.With(new Content.Message(FileText.WhichOne(question.Files.Count, question.Caption, offers, turn.Today, turn.Calendar), keys)) with { Instead = instead });
+    }
+
+    /// <summary>Files that wait go on waiting while the person looks at something else; once another question takes their place, that is said.</summary>
+    internal static Move? Keep(Turn turn, Move? move) =>
+        move is null || QuestionCodec.Open(turn.Talk) is not Question.FileFor waiting ? move
+        : move.Talk.Question is null ? move with { Talk = turn.Talk }
+        : QuestionCodec.Open(move.Talk) is Question.FileFor ? move
+        : move with { Then = outcome => Reply.With([.. move.Then(outcome).Contents, new Content.Message(FileText.PutAside(waiting.Files.Count))]) };
+
+    internal static Move Drop(Turn turn, Incoming.Press press)
+    {
+        var kept = QuestionCodec.Open(turn.Talk) is Question.FileFor;
+        return Move.Answer(
+            kept ? Talk.Idle : turn.Talk,
+            Reply.With(new Content.Toast(press.CallbackId, kept ? FileText.Dropped : null), StatusSteps.InPlace(press, StatusSteps.Page(turn, StatusFilter.Now, 0))));
     }
 
     /// <summary>The files become the beginning of that duty's report.</summary>

@@ -38,6 +38,10 @@ internal sealed record TakeNotice(long Duty) : Claim;
 [ClaimTag("f")]
 internal sealed record FileIsFor(long Duty) : Claim;
 
+/// <summary>Files that came by themselves belong to nothing.</summary>
+[ClaimTag("fx")]
+internal sealed record DropFiles : Claim;
+
 [ClaimTag("e")]
 internal sealed record AskLater(long Duty) : Claim;
 

@@ -20,33 +20,15 @@ internal sealed class HeadRoom : Room
 
     internal override Move? Press(Turn turn, Incoming.Press press, Claim claim) => claim switch
     {
-        ShowStatus status => StatusSteps.Show(turn, press, status),
-        ShowDuty show => OwnDuty(turn, press, show.Duty, view => DutySteps.Show(turn, press, view)),
-        TakeNotice notice => OwnDuty(turn, press, notice.Duty, view => DutySteps.Notice(turn, press, view)),
-        StartReport start => OwnDuty(turn, press, start.Duty, view => ReportSteps.Start(turn, press, view)),
-        SendReport send => OwnDuty(turn, press, send.Duty, view => ReportSteps.Send(turn, press, view, send.Look)),
-        ChangeReport change => OwnDuty(turn, press, change.Duty, view => ReportSteps.Change(turn, press, view)),
-        DropReport drop => OwnDuty(turn, press, drop.Duty, view => ReportSteps.Drop(turn, press, view)),
-        WithdrawReport withdraw => OwnDuty(turn, press, withdraw.Duty, view => ReportSteps.Withdraw(turn, press, view)),
         FileIsFor file => OwnDuty(turn, press, file.Duty, view => FileSteps.Take(turn, press, view)),
-        AskLater later => OwnDuty(turn, press, later.Duty, view => LaterSteps.Ask(turn, press, view)),
-        LaterTyped typed => OwnDuty(turn, press, typed.Duty, view => LaterSteps.AskTyped(turn, press, view)),
-        LaterUntil until => OwnDuty(turn, press, until.Duty, view => LaterSteps.Choose(turn, press, view, until.Date)),
-        ShowMonth month => CalendarSteps.Turn(turn, press, month),
-        _ => SettingsSteps.Press(turn, press, claim) ?? PeopleSteps.Press(turn, press, claim),
+        DropFiles => FileSteps.Drop(turn, press),
+        LetGo { Sure: true } => PeopleSteps.Press(turn, press, claim),
+        _ => FileSteps.Keep(turn, PressElse(turn, press, claim)),
     };
 
-    internal override Move? Say(Turn turn, Word word, string tail) => word switch
-    {
-        Word.Status or Word.Start => Move.Answer(ReportSteps.Aside(turn), Reply.With(StatusSteps.Page(turn, StatusFilter.Now, 0))),
-        Word.Calendar => CalendarSteps.Show(turn),
-        Word.Settings => SettingsSteps.Show(turn),
-        Word.People => Move.Answer(ReportSteps.Aside(turn), Reply.With(PeopleSteps.Screen(turn))),
-        Word.Help => Move.Answer(ReportSteps.Aside(turn), Reply.With(new Content.Message(HelpText.ForHead(turn.Who!.Role, turn.HourOf(turn.Who!))))),
-        Word.Stop => PeopleSteps.AskToStop(turn),
-        Word.Cancel => Move.Answer(Talk.Idle, Reply.With(new Content.Message(ReportText.Cancelled), StatusSteps.Page(turn, StatusFilter.Now, 0))),
-        _ => null,
-    };
+    internal override Move? Say(Turn turn, Word word, string tail) => word == Word.Cancel
+        ? Move.Answer(Talk.Idle, Reply.With(new Content.Message(ReportText.Cancelled), StatusSteps.Page(turn, StatusFilter.Now, 0)))
+        : FileSteps.Keep(turn, SayElse(turn, word));
 
     internal override Move? Answer(Turn turn) => QuestionCodec.Open(turn.Talk) switch
     {
@@ -64,6 +46,34 @@ internal sealed class HeadRoom : Room
         Incoming.Text text when SettingsSteps.TakeLeave(turn, text.Words) is { } leave => leave,
         Incoming.Text => Move.Answer(Talk.Idle, Reply.With(new Content.Message(HelpText.NotUnderstood), StatusSteps.Page(turn, StatusFilter.Now, 0))),
         _ => Move.Answer(turn.Talk, Reply.With(new Content.Message(HelpText.NothingWithThat))),
+    };
+
+    private static Move? PressElse(Turn turn, Incoming.Press press, Claim claim) => claim switch
+    {
+        ShowStatus status => StatusSteps.Show(turn, press, status),
+        ShowDuty show => OwnDuty(turn, press, show.Duty, view => DutySteps.Show(turn, press, view)),
+        TakeNotice notice => OwnDuty(turn, press, notice.Duty, view => DutySteps.Notice(turn, press, view)),
+        StartReport start => OwnDuty(turn, press, start.Duty, view => ReportSteps.Start(turn, press, view)),
+        SendReport send => OwnDuty(turn, press, send.Duty, view => ReportSteps.Send(turn, press, view, send.Look)),
+        ChangeReport change => OwnDuty(turn, press, change.Duty, view => ReportSteps.Change(turn, press, view)),
+        DropReport drop => OwnDuty(turn, press, drop.Duty, view => ReportSteps.Drop(turn, press, view)),
+        WithdrawReport withdraw => OwnDuty(turn, press, withdraw.Duty, view => ReportSteps.Withdraw(turn, press, view)),
+        AskLater later => OwnDuty(turn, press, later.Duty, view => LaterSteps.Ask(turn, press, view)),
+        LaterTyped typed => OwnDuty(turn, press, typed.Duty, view => LaterSteps.AskTyped(turn, press, view)),
+        LaterUntil until => OwnDuty(turn, press, until.Duty, view => LaterSteps.Choose(turn, press, view, until.Date)),
+        ShowMonth month => CalendarSteps.Turn(turn, press, month),
+        _ => SettingsSteps.Press(turn, press, claim) ?? PeopleSteps.Press(turn, press, claim),
+    };
+
+    private static Move? SayElse(Turn turn, Word word) => word switch
+    {
+        Word.Status or Word.Start => Move.Answer(ReportSteps.Aside(turn), Reply.With(StatusSteps.Page(turn, StatusFilter.Now, 0))),
+        Word.Calendar => CalendarSteps.Show(turn),
+        Word.Settings => SettingsSteps.Show(turn),
+        Word.People => Move.Answer(ReportSteps.Aside(turn), Reply.With(PeopleSteps.Screen(turn))),
+        Word.Help => Move.Answer(ReportSteps.Aside(turn), Reply.With(new Content.Message(HelpText.ForHead(turn.Who!.Role, turn.HourOf(turn.Who!))))),
+        Word.Stop => PeopleSteps.AskToStop(turn),
+        _ => null,
     };
 
     /// <summary>A button is a claim: the duty must exist and be the presser's own college's. Both «no»s look alike.</summary>

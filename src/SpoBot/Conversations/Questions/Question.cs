@@ -21,6 +21,9 @@ namespace SpoBot.Conversations.Questions;
 [JsonDerivedType(typeof(WhichObligation), "find")]
 internal abstract record Question
 {
+    /// <summary>Whatever single word is typed now is the answer, even one that is a command elsewhere.</summary>
+    internal virtual bool AwaitsWords => true;
+
     /// <summary>A report that is being put together, with what has been sent so far.</summary>
     /// <param name="Look">The update that last changed it: «Отправить» sends what was looked at or nothing.</param>
     /// <param name="Album">The album whose files are still coming in, shown in one message.</param>
@@ -30,7 +33,10 @@ internal abstract record Question
     }
 
     /// <summary>Files that came by themselves: «К какому поручению?».</summary>
-    internal sealed record FileFor(string? Caption, IReadOnlyList<SentFile> Files, long Look = 0, string? Album = null) : Question;
+    internal sealed record FileFor(string? Caption, IReadOnlyList<SentFile> Files, long Look = 0, string? Album = null) : Question
+    {
+        internal override bool AwaitsWords => false;
+    }
 
     internal sealed record NewDate(long Duty) : Question;
 
@@ -46,7 +52,10 @@ internal abstract record Question
     /// A bulk reminder that is being put together. <paramref name="IsTyping"/>: its words are waited for. <paramref name="Seen"/>: whom the
     /// preview named.
     /// </summary>
-    internal sealed record NudgeDraft(NudgeSelection Selection, string? Words, bool IsTyping, IReadOnlyList<long>? Seen = null) : Question;
+    internal sealed record NudgeDraft(NudgeSelection Selection, string? Words, bool IsTyping, IReadOnlyList<long>? Seen = null) : Question
+    {
+        internal override bool AwaitsWords => IsTyping;
+    }
 
     /// <summary>
     /// An obligation that is being written or changed. What is null has not been given: of a new one it is asked for, of one that stands
@@ -67,6 +76,8 @@ internal abstract record Question
         string? Unit = null) : Question
     {
         internal bool IsNew => Document is null;
+
+        internal override bool AwaitsWords => Step is not (DraftStep.Proof or DraftStep.Ready);
     }
 
     /// <summary>On what ground an obligation is taken off control.</summary>
@@ -74,10 +85,16 @@ internal abstract record Question
 
     /// <summary>A part of a college's name is waited for.</summary>
     /// <param name="Made">The button that has just made a link: pressed once more on the same screen it makes no other.</param>
-    internal sealed record WhomToInvite(string? Made = null) : Question;
+    internal sealed record WhomToInvite(string? Made = null) : Question
+    {
+        internal override bool AwaitsWords => false;
+    }
 
     /// <summary>Words of an obligation's text, or its number, are waited for.</summary>
-    internal sealed record WhichObligation : Question;
+    internal sealed record WhichObligation : Question
+    {
+        internal override bool AwaitsWords => false;
+    }
 
     internal sealed record LeaveUntil : Question;
 

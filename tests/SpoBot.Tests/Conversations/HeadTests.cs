@@ -1,0 +1,113 @@
+using SpoBot.Conversations;
+using SpoBot.Domain.Duties;
+using SpoBot.Domain.Register;
+using SpoBot.Outbox;
+using SpoBot.Tests.Ledger;
+using SpoBot.Tests.Storage;
+
+namespace SpoBot.Tests.Conversations;
+
+public sealed class HeadTests
+{
+    [Theory]
+    [InlineData("справка")]
+    [InlineData("Статус")]
+    [InlineData("моиданные")]
+    public async Task One_word_is_the_report_a_head_was_asked_for(string word)
+    {
+        await using var town = await Town.Found();
+        var anna = new Talking(town, town.Anna);
+        await OpenFirst(anna);
+        await anna.Press("Отчитаться");
+
+        await anna.Say(word);
+
+        Assert.StartsWith("Проверьте отчёт", anna.Screen.Html, StringComparison.Ordinal);
+        Assert.Contains(word, anna.Screen.Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/статус", "Сроки")]
+    [InlineData("/help", "Что я умею")]
+    [InlineData("отмена", "Сроки")]
+    public async Task A_slash_or_a_cancel_interrupts_a_question(string word, string answer)
+    {
+        await using var town = await Town.Found();
+        var anna = new Talking(town, town.Anna);
+        await OpenFirst(anna);
+        await anna.Press("Отчитаться");
+
+        Assert.Contains(answer, (await anna.Say(word)).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_word_is_the_reason_for_a_later_date_and_the_remark_on_a_report()
+    {
+        await using var town = await Town.Found();
+        var (anna, galina) = (new Talking(town, town.Anna), new Talking(town, town.Galina));
+        await OpenFirst(anna);
+        await anna.Press("Продлить срок");
+        await anna.Press("05.02");
+        await anna.Say("Рассылка");
+        Assert.Contains("«Рассылка»", anna.Screen.Html, StringComparison.Ordinal);
+
+        await town.Must<DutyView>(town.Anna, new DutyCommand.Report(Town.Key("1.1", "aviation", "31.01.2024"), Town.Said("Сделано")));
+        await galina.Say("входящие");
+        await galina.Press("Вернуть");
+        await galina.Say("Справка");
+        Assert.StartsWith("Отчёт возвращён", galina.Heard.OfType<Content.Message>().First().Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_waits_for_its_obligation_goes_on_waiting_while_a_head_looks_around()
+    {
+        await using var town = await Town.Found(SampleRegister.Plan("1.1", "31.01.2024", proof: new Proof.File()), SampleRegister.Plan("1.2", "28.06.2024", proof: new Proof.Nothing()));
+        var anna = new Talking(town, town.Anna);
+        await anna.Send("plan.pdf");
+        var choice = anna.Screen;
+        foreach (var word in (string[])["статус", "/calendar", "/settings", "/people", "/help", "/stop", "/mydata"])
+            await anna.Say(word);
+        await anna.Say("статус");
+        await anna.Press("2");
+        await anna.Press("Исполнено");
+
+        await anna.Forge(choice.Buttons![0][0].Claim!);
+
+        Assert.StartsWith("Проверьте отчёт", anna.Screen.Html, StringComparison.Ordinal);
+        Assert.Contains("plan.pdf", anna.Screen.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_waits_is_said_to_be_put_aside_when_a_head_begins_another_report()
+    {
+        await using var town = await Town.Found();
+        var anna = new Talking(town, town.Anna);
+        await anna.Send("plan.pdf");
+        await OpenFirst(anna);
+
+        await anna.Press("Отчитаться");
+
+        Assert.Contains("отложил", anna.Screen.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_belongs_to_nothing_is_let_go()
+    {
+        await using var town = await Town.Found();
+        var anna = new Talking(town, town.Anna);
+        await anna.Send("plan.pdf");
+        await anna.Press("Ни к какому");
+        Assert.Equal("Хорошо, файл ни к чему не приложен.", anna.Toast);
+
+        await OpenFirst(anna);
+        await anna.Press("Отчитаться");
+
+        Assert.StartsWith("Отчёт", anna.Screen.Html, StringComparison.Ordinal);
+    }
+
+    private static async Task OpenFirst(Talking who)
+    {
+        await who.Say("/status");
+        await who.Press("1");
+    }
+}
