@@ -53,8 +53,6 @@ internal sealed class Reception(Store store, Clerk clerk, LedgerRules rules, Rou
         var turn = new Turn(who, talk, incoming, session.Now, DayIn(zone, session.Now), zone, rules.Calendar, rounds.Morning, session.Desk);
 
         var move = Dialogue.Step(turn);
-        if (move.Talk != talk)
-            session.Talks.Keep(incoming.Chat, move.Talk);
         var outcome = Outcome.Nothing;
         if (move.Do is { } command)
         {
@@ -62,6 +60,8 @@ internal sealed class Reception(Store store, Clerk clerk, LedgerRules rules, Rou
             outcome = new Outcome(verdict.Made, verdict.Refusal);
         }
 
+        if (move.Remembered(outcome) is var remembered && remembered != talk)
+            session.Talks.Keep(incoming.Chat, remembered);
         Answer(session, update.UpdateId, incoming.Chat, move.Then(outcome), who);
     }
 

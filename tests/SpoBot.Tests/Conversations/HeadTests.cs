@@ -105,6 +105,50 @@ public sealed class HeadTests
         Assert.StartsWith("Отчёт", anna.Screen.Html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_leave_that_ended_yesterday_is_asked_about_and_not_taken_for_next_years()
+    {
+        await using var town = await Town.Found();
+        var anna = new Talking(town, town.Anna);
+
+        Assert.StartsWith("08.01.2024 (пн) уже прошло", (await anna.Say("отпуск до 08.01")).Html, StringComparison.Ordinal);
+        Assert.Null(town.Store.Read(session => session.People.One(town.Anna.Id))!.AwayUntil);
+        Assert.Contains("Отпуск: до 18.01.2024 (чт)", (await anna.Say("до 18.01")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refused_hour_or_leave_leaves_the_question_open_for_the_next_message()
+    {
+        await using var town = await Town.Found();
+        var anna = new Talking(town, town.Anna);
+        await anna.Say("/settings");
+        await anna.Press("Другой час");
+        Assert.StartsWith("Так не получится", (await anna.Say("3:00")).Html, StringComparison.Ordinal);
+        Assert.Contains("Утреннее письмо: в 7:30", (await anna.Say("7:30")).Html, StringComparison.Ordinal);
+
+        await anna.Press("Отпуск");
+        Assert.StartsWith("Так не получится", (await anna.Say("до 12.08.2025")).Html, StringComparison.Ordinal);
+        Assert.Contains("уже прошло", (await anna.Say("до 12.12")).Html, StringComparison.Ordinal);
+        Assert.Contains("Отпуск: до 12.08.2024", (await anna.Say("до 12.08")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_later_date_may_be_said_as_people_say_it_and_is_shown_before_it_is_asked_for()
+    {
+        await using var town = await Town.Found(SampleRegister.Plan("1.1", "10.01.2024"));
+        var anna = new Talking(town, town.Anna);
+        await OpenFirst(anna);
+        await anna.Press("Продлить срок");
+        await anna.Press("Другая дата");
+
+        Assert.Contains("должен быть позже", (await anna.Say("завтра")).Html, StringComparison.Ordinal);
+        Assert.Contains("уже прошло", (await anna.Say("08.01")).Html, StringComparison.Ordinal);
+        Assert.StartsWith("Продлить до 12.01.2024 (пт)", (await anna.Say("в пятницу")).Html, StringComparison.Ordinal);
+        await anna.Say("Ждём приказ");
+
+        Assert.Contains("продлить до 12.01.2024 (пт)", anna.Heard.OfType<Content.Message>().First().Html, StringComparison.Ordinal);
+    }
+
     private static async Task OpenFirst(Talking who)
     {
         await who.Say("/status");

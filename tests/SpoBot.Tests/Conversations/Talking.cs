@@ -48,11 +48,10 @@ internal sealed class Talking(Town town, Person who)
         {
             var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(session.Now, Zone).DateTime);
             var move = Dialogue.Step(new Turn(who, session.Talks.Of(who.Chat), incoming, session.Now, today, Zone, Town.Rules.Calendar, new TimeOnly(9, 0), session.Desk));
-            session.Talks.Keep(who.Chat, move.Talk);
-            if (move.Do is not { } command)
-                return move.Then(Outcome.Nothing).Contents;
-            var verdict = town.Clerk.Execute(session, who, command);
-            return move.Then(new Outcome(verdict.Made, verdict.Refusal)).Contents;
+            var verdict = move.Do is { } command ? town.Clerk.Execute(session, who, command) : null;
+            var outcome = verdict is null ? Outcome.Nothing : new Outcome(verdict.Made, verdict.Refusal);
+            session.Talks.Keep(who.Chat, move.Remembered(outcome));
+            return move.Then(outcome).Contents;
         });
         foreach (var content in Heard)
         {

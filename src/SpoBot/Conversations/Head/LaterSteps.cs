@@ -39,22 +39,20 @@ internal static class LaterSteps
             QuestionCodec.Ask(new Question.WhyLater(view.Id, date), press.MessageId),
             Reply.With(new Content.Toast(press.CallbackId), new Content.Edit(press.MessageId ?? 0, LaterText.Why(view, date), [Back(view)])));
 
-    /// <summary>A date in any way a resolution would write it.</summary>
+    /// <summary>A date in any way a resolution would write it, or as people say it.</summary>
     internal static Move TypeDate(Turn turn, Question.NewDate question)
     {
         if (turn.Incoming is not Incoming.Text text || Own(turn, question.Duty) is not { } view)
             return Again(turn, LaterText.DateNotRead);
-        var reading = DeadlineReader.Read(Html.Cut(text.Words, 200), new ReadingContext(turn.Today, turn.Today.Year));
-        var dates = reading.Kind is DeadlineKind.OneOff or DeadlineKind.Month or DeadlineKind.Window
-            ? reading.Rule.Between(turn.Today.AddDays(-366), turn.Today.AddDays(732), turn.Calendar).Take(2).ToList()
-            : [];
-        if (dates is not [var due])
+        if (TypedDay.Read(Html.Cut(text.Words, 200), turn.Today, turn.Calendar) is not var (day, _))
             return Again(turn, LaterText.DateNotRead);
-        if (due.Date < turn.Today || due.Date <= view.Duty.Expected)
+        if (day < turn.Today)
+            return Again(turn, LaterText.Passed(day));
+        if (day <= view.Duty.Expected)
             return Again(turn, LaterText.NotLater(view.Duty.Expected));
         return Move.Answer(
-            QuestionCodec.Ask(new Question.WhyLater(view.Id, due.Date), turn.Talk.Anchor),
-            Reply.With(new Content.Message(LaterText.Why(view, due.Date), [Back(view)])));
+            QuestionCodec.Ask(new Question.WhyLater(view.Id, day), turn.Talk.Anchor),
+            Reply.With(new Content.Message(LaterText.Why(view, day), [Back(view)])));
     }
 
     internal static Move Explain(Turn turn, Question.WhyLater question)

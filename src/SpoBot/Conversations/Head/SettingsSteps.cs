@@ -40,15 +40,17 @@ internal static class SettingsSteps
 
     /// <summary>«отпуск до 12.08», written without pressing anything.</summary>
     internal static Move? TakeLeave(Turn turn, string typed) =>
-        typed.Contains("отпуск", StringComparison.OrdinalIgnoreCase) && ReadDay(turn, typed) is { } day ? Keep(turn, new PeopleCommand.GoAway(day)) : null;
+        typed.Contains("отпуск", StringComparison.OrdinalIgnoreCase) && ReadDay(turn, typed) is { } day
+            ? GoAway(turn with { Talk = QuestionCodec.Ask(new Question.LeaveUntil(), null) }, day)
+            : null;
 
     internal static Move? Answer(Turn turn, Question question) => (question, turn.Incoming) switch
     {
         (Question.MorningHour, Incoming.Text text) => ReadHour(text.Words) is { } at
-            ? Keep(turn, new PeopleCommand.ChangeMorning(at))
+            ? Keep(turn, new PeopleCommand.ChangeMorning(at), SettingsText.HourNotSensible)
             : Again(turn, SettingsText.HourNotRead),
         (Question.LeaveUntil, Incoming.Text text) => ReadDay(turn, text.Words) is { } day
-            ? Keep(turn, new PeopleCommand.GoAway(day))
+            ? GoAway(turn, day)
             : Again(turn, SettingsText.LeaveNotRead),
         (Question.MorningHour, _) => Again(turn, SettingsText.HourNotRead),
         (Question.LeaveUntil, _) => Again(turn, SettingsText.LeaveNotRead),
@@ -68,14 +70,16 @@ internal static class SettingsSteps
         return TimeOnly.TryParseExact(text, ["%H", "HH", "H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
     }
 
+    private static Move GoAway(Turn turn, DateOnly day) =>
+        day < turn.Today ? Again(turn, LaterText.Passed(day)) : Keep(turn, new PeopleCommand.GoAway(day), SettingsText.LeaveNotSensible);
+
     /// <summary>«до 12.08», «12 августа», «в отпуске до 12.08.2024».</summary>
     private static DateOnly? ReadDay(Turn turn, string typed)
     {
         var words = Html.Cut(typed, 200);
         foreach (var skip in (string[])["в отпуске", "отпуск"])
             words = words.Replace(skip, "", StringComparison.OrdinalIgnoreCase);
-        var reading = DeadlineReader.Read(words.Trim(), new ReadingContext(turn.Today, turn.Today.Year));
-        return reading.Kind == DeadlineKind.OneOff && reading.Rule.Between(turn.Today, turn.Today.AddDays(400), turn.Calendar).Take(2).ToList() is [var due] ? due.Date : null;
+        return TypedDay.Read(words.Trim(), turn.Today, turn.Calendar) is (var day, DeadlineKind.OneOff) ? day : null;
     }
 
     private static Move Keep(Turn turn, Incoming.Press press, PeopleCommand command) => new(
@@ -85,12 +89,14 @@ internal static class SettingsSteps
             ? Reply.With(new Content.Toast(press.CallbackId, SettingsText.Kept), StatusSteps.InPlace(press, Screen(turn, turn.Desk.Person(turn.Who!.Id) ?? turn.Who!)))
             : Reply.With(new Content.Toast(press.CallbackId, Refusals.Of(outcome.Refusal!, turn.Zone, turn.Desk.NameOf), Alert: true)));
 
-    private static Move Keep(Turn turn, PeopleCommand command) => new(
+    /// <summary>What was typed; a value that does not do leaves the question open.</summary>
+    private static Move Keep(Turn turn, PeopleCommand command, string notSensible) => new(
         Talk.Idle,
         command,
-        outcome => Reply.With(outcome.Agreed
-            ? Screen(turn, turn.Desk.Person(turn.Who!.Id) ?? turn.Who!)
-            : new Content.Message(SettingsText.NotSensible)));
+        outcome => Reply.With(outcome.Agreed ? Screen(turn, turn.Desk.Person(turn.Who!.Id) ?? turn.Who!) : new Content.Message(notSensible)))
+    {
+        IfRefused = turn.Talk,
+    };
 
     private static Move AskFor(Incoming.Press press, Question question, string html) => Move.Answer(
         QuestionCodec.Ask(question, press.MessageId),

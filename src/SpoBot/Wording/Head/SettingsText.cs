@@ -8,7 +8,8 @@ internal static class SettingsText
     internal const string AskHour = "Во сколько присылать утреннее письмо? Напишите время, например 8:30. Можно с 5:00 до 20:00.";
     internal const string HourNotRead = "Не получилось понять время. Напишите, например, 8:30.";
     internal const string LeaveNotRead = "Не получилось понять дату. Напишите, например: до 12.08.";
-    internal const string NotSensible = "Так не получится: письмо можно получать с 5:00 до 20:00, отпуск – от сегодняшнего дня и не дольше года.";
+    internal const string HourNotSensible = "Так не получится: письмо можно получать с 5:00 до 20:00. Напишите другое время.";
+    internal const string LeaveNotSensible = "Так не получится: отпуск – не дольше года. Напишите другой день.";
 
     /// <param name="standIn">Who gets the letters while this person is away; null = nobody.</param>
     internal static string Of(Person who, TimeOnly morning, DateOnly today, Person? standIn) =>
