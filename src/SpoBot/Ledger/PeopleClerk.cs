@@ -56,7 +56,7 @@ internal sealed class PeopleClerk(LedgerRules rules, Herald herald)
         var person = session.People.Bind(command.Chat, command.Name, invite.Role, invite.College);
         session.Invites.Use(invite.Id, person.Id);
         session.Journal.Write(person.Id, "person.bound", $"person/{person.Id}", after: $"{invite.Role} {invite.College}");
-        if (invite.Replaces is { } old && session.People.One(old) is { } predecessor && predecessor.Id != person.Id) LetGo(session, predecessor, person);
+        if (invite.Replaces is { } old && session.People.One(old) is { } predecessor && predecessor.Id != person.Id) LetGo(session, predecessor, person, person.Name);
         if (college is not null) herald.TellCollege(session, college, new Piece.PersonJoined(person, college), $"joined/{person.Id}", except: person);
         return Verdict.Done(person);
     }
@@ -128,16 +128,17 @@ internal sealed class PeopleClerk(LedgerRules rules, Herald herald)
         return Verdict.Done();
     }
 
-    private void LetGo(ILedgerSession session, Person person, Person by)
+    private void LetGo(ILedgerSession session, Person person, Person by, string? successor = null)
     {
         session.People.Unbind(person.Id);
         session.Outbox.CancelFor(person.Id);
         session.Journal.Write(by.Id, "person.unbound", $"person/{person.Id}", before: $"{person.Role} {person.College}");
         if (person.Role is not (Role.Head or Role.Deputy)) return;
 
+        var college = CollegeOf(session, person.College);
+        if (by.Id != person.Id) herald.TellOne(session, person, new Piece.YouWereLetGo(person, college, successor, by.Name), $"let-go/{person.Id}");
         var isLast = session.People.Of(person.College!).Count == 0;
-        herald.TellCoordinators(
-            session, null, new Piece.PersonLeft(person, CollegeOf(session, person.College), isLast, by.Name), $"left/{person.Id}", except: by);
+        herald.TellCoordinators(session, null, new Piece.PersonLeft(person, college, isLast, successor, by.Name), $"left/{person.Id}", except: by);
     }
 
     private static Verdict Keep(ILedgerSession session, Person person)

@@ -134,7 +134,8 @@ public sealed class ScreensTests
         await story.Presses("Продлить срок", "До какой даты?");
         await story.Presses("Другая дата", "Напишите новую дату");
         await story.Says("скоро", "Не получилось понять дату");
-        await story.Says("01.04.2024", "должен быть позже");
+        await story.Says("01.04.2024", "уже прошло");
+        await story.Says("10.04.2024", "должен быть позже");
         await story.Says("до конца апреля", "Продлить до");
         await story.Says("Ждём печать", "Просьба отправлена", "ждёт решения");
         galina.Say("/inbox");

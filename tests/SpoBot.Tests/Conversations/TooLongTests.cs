@@ -17,11 +17,11 @@ public sealed class TooLongTests
         var anna = new Talking(town, town.Anna);
         await anna.Forge(new StartReport(Id(town)));
 
-        Assert.StartsWith("Получилось 3001 знак, помещается 3000.", (await anna.Say(new string('я', 3001))).Html, StringComparison.Ordinal);
-        await anna.Say(new string('я', 3000));
+        Assert.StartsWith("Получилось 4097 знаков, помещается 4096.", (await anna.Say(new string('я', 4097))).Html, StringComparison.Ordinal);
+        await anna.Say(new string('я', 4096));
         await anna.Press("Отправить");
 
-        Assert.Equal(new string('я', 3000), Assert.Single(ReportsOf(town)).Text);
+        Assert.Equal(new string('я', 4096), Assert.Single(ReportsOf(town)).Text);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class TooLongTests
 
         await town.Must<DutyView>(town.Anna, new DutyCommand.Report(Town.Key("1.1", "aviation", "31.01.2024"), Town.Said("Готово")));
         await galina.Forge(new ReturnReport(Id(town), 1));
-        Assert.StartsWith("Получилось 3500 знаков, помещается 3000.", (await galina.Say(new string('я', 3500))).Html, StringComparison.Ordinal);
+        Assert.StartsWith("Получилось 3500 знаков, помещается 1500.", (await galina.Say(new string('я', 3500))).Html, StringComparison.Ordinal);
         await galina.Say("Нет подписи");
         Assert.Equal(DutyState.Returned, town.Duty(Town.Key("1.1", "aviation", "31.01.2024")).State);
     }

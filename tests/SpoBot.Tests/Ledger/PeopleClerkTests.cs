@@ -66,7 +66,21 @@ public sealed class PeopleClerkTests
 
         Assert.Equal([boris], town.Store.Read(session => session.People.Of("aviation")));
         Assert.Equal("Анна Петровна", town.Store.Read(session => session.People.NameOf(town.Anna.Id)));
-        Assert.Contains(await town.Letters(), letter => letter.Chat == town.Galina.Chat && letter.Text.Contains("Анна Петровна"));
+        var letters = await town.Letters();
+        Assert.Contains(letters, letter => letter.Chat == town.Galina.Chat && letter.Text.Contains("Анна Петровна") && letter.Text.Contains("преемника: <b>Борис Ильич</b>"));
+        Assert.Contains(letters, letter => letter.Chat == town.Anna.Chat && letter.Text.Contains("теперь у преемника: <b>Борис Ильич</b>"));
+    }
+
+    [Fact]
+    public async Task A_deputy_who_is_disconnected_hears_by_whom_and_one_who_leaves_hears_nothing_more()
+    {
+        await using var town = await Town.Found();
+        await town.Must<Person>(town.Anna, new PeopleCommand.Unbind(town.Boris.Id));
+        await town.Must<Person>(town.Vera, new PeopleCommand.Unbind(town.Vera.Id));
+
+        var letters = await town.Letters();
+        Assert.Contains("Вас отключили", Assert.Single(letters, letter => letter.Chat == town.Boris.Chat).Text);
+        Assert.DoesNotContain(letters, letter => letter.Chat == town.Vera.Chat);
     }
 
     [Fact]

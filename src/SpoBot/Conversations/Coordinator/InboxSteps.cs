@@ -124,7 +124,7 @@ internal static class InboxSteps
     {
         if (turn.Incoming is not Incoming.Text text || turn.Desk.Duty(duty) is not { } view || !Scope.Covers(turn, view))
             return Move.Answer(turn.Talk, Reply.With(new Content.Message(again)));
-        return Courtesy.TooLong(turn, text.Words, ReportText.Longest) ?? new Move(
+        return Courtesy.TooLong(turn, text.Words, ReportText.LongestReason) ?? new Move(
             Talk.Idle,
             command(text.Words.Trim()),
             outcome => Reply.With(

@@ -59,7 +59,7 @@ internal static class LaterSteps
     {
         if (turn.Incoming is not Incoming.Text text || Own(turn, question.Duty) is not { } view)
             return Again(turn, LaterText.WhyInWords);
-        return Courtesy.TooLong(turn, text.Words, ReportText.Longest) ?? new Move(
+        return Courtesy.TooLong(turn, text.Words, ReportText.LongestReason) ?? new Move(
             Talk.Idle,
             new DutyCommand.AskExtension(view.Duty.Key, question.Date, text.Words.Trim()),
             outcome => Reply.With(

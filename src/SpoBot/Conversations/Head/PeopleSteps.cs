@@ -12,6 +12,7 @@ internal static class PeopleSteps
     private const int MostLinks = 8;
 
     private static readonly TimeSpan LinkLives = TimeSpan.FromDays(7);
+    private static readonly TimeSpan DoubleTap = TimeSpan.FromSeconds(10);
 
     internal static Content.Message Screen(Turn turn)
     {
@@ -64,12 +65,17 @@ internal static class PeopleSteps
             PeopleText.Stop(isLast), [[Key("Да, отключиться", new LetGo(true)), Key("Нет", new LetGo(false))]])));
     }
 
-    private static Move Invite(Turn turn, Incoming.Press press, PeopleCommand.MakeInvite command, Func<string, string> text) => new(
-        Talk.Idle,
-        command,
-        outcome => outcome.Made is MadeInvite made
-            ? Reply.With(new Content.Toast(press.CallbackId), new Content.Message(text(turn.Desk.LinkFor(made.Token))))
-            : Reply.With(new Content.Toast(press.CallbackId, Phrases.NotFound, Alert: true)));
+    private static Move Invite(Turn turn, Incoming.Press press, PeopleCommand.MakeInvite command, Func<string, string> text) => IsJustMade(turn, command)
+        ? Courtesy.Toast(turn, press, PeopleText.MadeAlready, alert: true)
+        : new Move(
+            Talk.Idle,
+            command,
+            outcome => outcome.Made is MadeInvite made
+                ? Reply.With(new Content.Toast(press.CallbackId), new Content.Message(text(turn.Desk.LinkFor(made.Token))))
+                : Reply.With(new Content.Toast(press.CallbackId, Phrases.NotFound, Alert: true)));
+
+    private static bool IsJustMade(Turn turn, PeopleCommand.MakeInvite command) => turn.Desk.OpenInvites(command.College!)
+        .Any(link => link.Role == command.Role && link.ExpiresAt - command.ValidFor > turn.Now - DoubleTap);
 
     private static Button Key(string caption, Claim claim) => new(caption, ClaimCodec.Write(claim));
 }

@@ -25,6 +25,11 @@ internal sealed class Herald(INewsroom newsroom, LedgerRules rules)
         Tell(session, overseeing.Where(person => person.Reachable && person.Id != except?.Id), piece, key, Lane.Reminder);
     }
 
+    internal void TellOne(ILedgerSession session, Person reader, Piece piece, string key)
+    {
+        if (reader.Reachable) Tell(session, [reader], piece, key, Lane.Reminder);
+    }
+
     private void Tell(ILedgerSession session, IEnumerable<Person> readers, Piece piece, string key, Lane lane)
     {
         foreach (var reader in readers)

@@ -28,7 +28,11 @@ internal abstract record Piece(string By)
     internal sealed record PersonJoined(Person Person, College? College) : Piece(Person.Name);
 
     /// <summary>To the coordinators. <paramref name="IsLast"/>: the college is left without anybody.</summary>
-    internal sealed record PersonLeft(Person Person, College? College, bool IsLast, string By) : Piece(By);
+    /// <param name="Successor">Who took the college over from them.</param>
+    internal sealed record PersonLeft(Person Person, College? College, bool IsLast, string? Successor, string By) : Piece(By);
+
+    /// <summary>To the one who no longer gets letters and has not asked for it.</summary>
+    internal sealed record YouWereLetGo(Person Person, College? College, string? Successor, string By) : Piece(By);
 
     /// <param name="ReportTo">Who gets the reports now, by name.</param>
     internal sealed record ObligationChanged(Obligation Before, Obligation Obligation, Document Document, string? ReportTo, string By) : Piece(By);

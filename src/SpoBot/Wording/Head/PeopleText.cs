@@ -9,6 +9,7 @@ internal static class PeopleText
     internal const string Revoked = "Ссылка отозвана: по ней уже не подключиться.";
     internal const string AlreadyUsed = "По этой ссылке уже подключились.";
     internal const string Goodbye = "Вы отключены: писем больше не будет. История осталась за организацией. Чтобы вернуться, попросите у координатора новую ссылку.";
+    internal const string MadeAlready = "Ссылка уже готова, она в сообщении ниже.";
     internal const string Stays = "Хорошо, всё остаётся как есть.";
     internal const string HandOver =
         "Передать дела преемнику?\n\nЯ создам одноразовую ссылку. Когда преемник по ней подключится, он станет руководителем, а вы будете отключены. История останется.";
@@ -19,6 +20,12 @@ internal static class PeopleText
         sheet.Add($"{Html.Bold(college.FullName, 250)}\n\nПодключены:");
         foreach (var person in people)
             sheet.Add($"– {Html.Line(person.Name, 100)}, {RoleNames.Of(person.Role)}{(person.Id == who.Id ? " (это вы)" : "")}{(person.Reachable ? "" : ", сообщения не доходят")}");
+        if (who.Role == Role.Deputy)
+        {
+            sheet.Gap();
+            sheet.Add("Приглашать и отключать сотрудников может руководитель, отключиться самому – /stop.");
+        }
+
         if (links.Count > 0)
         {
             sheet.Gap();

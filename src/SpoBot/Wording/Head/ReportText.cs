@@ -6,11 +6,15 @@ namespace SpoBot.Wording.Head;
 /// <summary>What is said while a report is put together.</summary>
 internal static class ReportText
 {
-    /// <summary>The longest report text that is kept, in UTF-16 units.</summary>
-    internal const int Longest = 3000;
+    /// <summary>The longest report text that is kept, in UTF-16 units: as much as one message holds.</summary>
+    internal const int Longest = 4096;
+
+    /// <summary>A reason and a remark are read whole in the letter that brings them.</summary>
+    internal const int LongestReason = 1500;
 
     internal const string Sent = "Отчёт отправлен.";
     internal const string Withdrawn = "Отчёт отозван.";
+    internal const string PutAside = "Отменено, всё осталось как было.";
     internal const string Cancelled = "Отменено, ничего не отправлено.";
     internal const string NotThat = "Такое сообщение к отчёту не приложить. Пришлите текст, документ или фото.";
     internal const string Changed = "Отчёт с тех пор изменился. Посмотрите его ещё раз и отправьте.";

@@ -11,7 +11,6 @@ namespace SpoBot.Wording.News;
 /// <summary>How the ledger's news are said. Which buttons go with them is for the rooms that answer to buttons.</summary>
 internal sealed class LedgerNewsroom(Func<Piece, Person, IReadOnlyList<IReadOnlyList<Button>>?>? buttons = null) : INewsroom
 {
-    private const int LongestQuote = 1500;
     private const int LongestDeadline = 400;
 
     public Content Write(Piece piece, Person reader) => new Content.Message(Say(piece), buttons?.Invoke(piece, reader));
@@ -26,13 +25,14 @@ internal sealed class LedgerNewsroom(Func<Piece, Person, IReadOnlyList<IReadOnly
         Piece.DateExtended it => $"📅 Срок продлён до {Days.Full(it.Date)}: {Name(it.Duty)}\nПервоначальный срок – {Days.Full(it.Duty.Duty.Key.Due)}.\n{Of(it)}",
         Piece.ExtensionRefused it =>
             $"📅 В продлении отказано, срок прежний – {Days.Full(it.Duty.Duty.Expected)}: {Name(it.Duty)}{(it.Remark is { Length: > 0 } remark ? "\n" + Quote(remark) : "")}\n{Of(it)}",
-        Piece.DutyWaived it => $"☑️ Срок снят с контроля: {Name(it.Duty)}\nОснование: {Html.Lines(it.Ground, LongestQuote)}\n{Of(it)}",
+        Piece.DutyWaived it => $"☑️ Срок снят с контроля: {Name(it.Duty)}\nОснование: {Html.Lines(it.Ground, ReportText.LongestReason)}\n{Of(it)}",
         Piece.DutyRestored it => $"🔔 Срок снова на контроле, {Days.Full(it.Duty.Duty.Expected)}: {Name(it.Duty)}\n{Of(it)}",
         Piece.PersonJoined it => $"👋 К работе подключён {RoleNames.Of(it.Person.Role)}: {Html.Bold(it.Person.Name, 120)}.",
         Piece.PersonLeft it => Left(it),
+        Piece.YouWereLetGo it => LetGo(it),
         Piece.ObligationChanged it => $"✏️ Изменено поручение {Name(it.Obligation, it.Document)}\n{Changes(it)}{Of(it)}",
         Piece.ObligationStopped it =>
-            $"☑️ Снято с контроля поручение {Name(it.Obligation, it.Document)}\nОснование: {Html.Lines(it.Ground, LongestQuote)}\n{Of(it)}",
+            $"☑️ Снято с контроля поручение {Name(it.Obligation, it.Document)}\nОснование: {Html.Lines(it.Ground, ReportText.LongestReason)}\n{Of(it)}",
         Piece.ObligationRestored it => $"🔔 Снова на контроле поручение {Name(it.Obligation, it.Document)}\n{Of(it)}",
         Piece.CatalogApplied it => Applied(it),
         Piece.CalendarFollowed it => CalendarNews.Write(it.Moved),
@@ -55,8 +55,15 @@ internal sealed class LedgerNewsroom(Func<Piece, Person, IReadOnlyList<IReadOnly
     }
 
     private static string Left(Piece.PersonLeft it) =>
-        $"🚪 {Html.Bold(it.Person.Name, 120)} ({RoleNames.Of(it.Person.Role)}, {Html.Line(it.College?.FullName ?? it.Person.College ?? "", 250)}) больше не получает писем."
+        $"🚪 {Html.Bold(it.Person.Name, 120)} ({RoleNames.Of(it.Person.Role)}, {NameOf(it.College, it.Person)}) больше не получает писем."
+        + (it.Successor is { } successor ? $"\nДела теперь у преемника: {Html.Bold(successor, 120)}." : "")
         + (it.IsLast ? "\nВ организации не осталось ни одного подключённого сотрудника: нужна новая ссылка-приглашение." : "");
+
+    private static string LetGo(Piece.YouWereLetGo it) => it.Successor is { } successor
+        ? $"🚪 Дела организации {NameOf(it.College, it.Person)} теперь у преемника: {Html.Bold(successor, 120)}. Писем вам больше не будет, история осталась за организацией."
+        : $"🚪 Вас отключили от организации {NameOf(it.College, it.Person)}, писем больше не будет. Если это ошибка, попросите новую ссылку.\n{Of(it)}";
+
+    private static string NameOf(College? college, Person person) => Html.Line(college?.FullName ?? person.College ?? "", 250);
 
     private static string Applied(Piece.CatalogApplied it)
     {
@@ -78,7 +85,7 @@ internal sealed class LedgerNewsroom(Func<Piece, Person, IReadOnlyList<IReadOnly
 
     private static string ShortOf(College college) => college.Short ?? college.FullName;
 
-    private static string Quote(string text) => $"<blockquote>{Html.Lines(text, LongestQuote)}</blockquote>";
+    private static string Quote(string text) => $"<blockquote>{Html.Lines(text, ReportText.LongestReason)}</blockquote>";
 
     private static string Of(Piece piece) => $"<i>{Html.Line(piece.By, 120)}</i>";
 }
