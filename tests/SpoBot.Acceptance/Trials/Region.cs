@@ -1,6 +1,8 @@
 using SpoBot.Acceptance.Cast;
+using SpoBot.Catalogs;
 using SpoBot.Conversations.Claims;
 using SpoBot.Conversations.Head;
+using SpoBot.Domain.Calendar;
 using SpoBot.Domain.Duties;
 using SpoBot.Domain.People;
 using SpoBot.Domain.Register;
@@ -13,6 +15,8 @@ namespace SpoBot.Acceptance.Trials;
 /// <summary>As many colleges as a trial wants, all asked for the same, and ways to look into the data file from beside.</summary>
 internal static class Region
 {
+    internal static WorkingCalendar Calendar { get; } = Seeds.Calendar().Value!;
+
     internal static Catalog Of(int colleges, params Obligation[] obligations)
     {
         var names = Enumerable.Range(1, colleges).Select(CollegeOf).ToList();
@@ -22,6 +26,19 @@ internal static class Region
             Organisations = [.. names.Select(name => new College(name, "КОГПОБУ", $"Техникум {name}")), .. small.Organisations.Where(it => !it.IsCollege)],
             Groups = [new Group("poo", "ПОО", "все ПОО", names)],
             Obligations = [.. obligations.Select(it => it with { Executors = names })],
+        };
+    }
+
+    /// <summary>The whole of the Kirov resolution, owed by each of so many colleges and reported with one tap.</summary>
+    internal static Catalog Kirov(int colleges)
+    {
+        var names = Enumerable.Range(1, colleges).Select(CollegeOf).ToList();
+        var kirov = CatalogFile.Load(Path.Combine(Seeds.Root, "kirov-2024.yaml"), Calendar).Value!;
+        return kirov with
+        {
+            Organisations = [.. Of(colleges).Organisations.Where(it => it.IsCollege), .. kirov.Organisations.Where(it => !it.IsCollege)],
+            Groups = [new Group("poo", "ПОО", "все ПОО", names)],
+            Obligations = [.. kirov.Obligations.Select(it => it with { Executors = names, CoExecutors = [], Proof = new Proof.Nothing() })],
         };
     }
 

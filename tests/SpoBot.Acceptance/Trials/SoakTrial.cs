@@ -1,6 +1,5 @@
 using System.Globalization;
 using SpoBot.Acceptance.Cast;
-using SpoBot.Domain.Calendar;
 using SpoBot.Domain.Duties;
 using SpoBot.Domain.People;
 using SpoBot.Sandbox.Telegram;
@@ -14,7 +13,7 @@ namespace SpoBot.Acceptance.Trials;
 
 /// <summary>
 /// A region lives day after day at speed: mornings, reports, acceptance, bad weather, restarts, nights. SPOBOT_SOAK=366 is the whole of it,
-/// a year of a hundred colleges.
+/// a year of the Kirov resolution in a hundred colleges.
 /// </summary>
 public sealed class SoakTrial(ITestOutputHelper output)
 {
@@ -31,7 +30,7 @@ public sealed class SoakTrial(ITestOutputHelper output)
     public async Task However_long_a_region_lives_every_count_agrees_and_nothing_grows_that_should_not()
     {
         await using var ministry = await Ministry.Open(
-            "2024-01-09 08:00", [Region.Of(Colleges, [.. Enumerable.Range(1, 4).Select(Monthly)])], telegram: new TelegramOptions { Keep = Keeping.Little, Seed = 3 });
+            "2024-01-09 08:00", [Region.Kirov(Colleges)], Region.Calendar, telegram: new TelegramOptions { Keep = Keeping.Little, Seed = 3 });
         var heads = await ministry.JoinHeads(Colleges);
         var galina = await ministry.Join("Галина", Role.Coordinator, null);
 
@@ -70,9 +69,6 @@ public sealed class SoakTrial(ITestOutputHelper output)
         Assert.InRange(late, 0, early + (24 * Mebibyte));
     }
 
-    private static Domain.Register.Obligation Monthly(int number) => SmallRegister.Asks(
-        $"1.{number}", $"Отчёт {number}", string.Join(", ", Enumerable.Range(1, 12).Select(month => $"{number * 6:00}.{month:00}.2024")));
-
     private async Task LiveThrough(Ministry ministry, IReadOnlyList<Phone> heads, Phone galina, DateOnly day)
     {
         await TurnTo(ministry, $"{day:yyyy-MM-dd} 03:10");
@@ -83,7 +79,7 @@ public sealed class SoakTrial(ITestOutputHelper output)
         if (_chance.NextDouble() < 0.3)
             Worsen(ministry.Telegram.Faults);
         await TurnTo(ministry, $"{day:yyyy-MM-dd} 09:30");
-        if (!WorkingCalendar.Provisional.IsWorking(day))
+        if (!Region.Calendar.IsWorking(day))
             return;
         for (var college = 1; college <= heads.Count; college++)
         {
