@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 
 namespace SpoBot.Tests.Sandbox;
 
@@ -118,5 +120,21 @@ public sealed class RequestTests : TelegramTest
         request.Headers.ExpectContinue = true;
         using var response = await Bot.Http.SendAsync(request);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_caller_killed_in_the_middle_of_its_request_has_broken_no_rule()
+    {
+        using (var caller = new TcpClient())
+        {
+            await caller.ConnectAsync(Bot.Http.BaseAddress!.Host, Bot.Http.BaseAddress.Port);
+            await caller.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
+                $"POST {Bot.Path("getUpdates")} HTTP/1.1\r\nHost: telegram\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{{\"offset\":"));
+        }
+
+        while (Telegram.Calls.Total("getUpdates") == 0)
+            await Task.Delay(10);
+
+        Assert.Empty(Telegram.Violations);
     }
 }

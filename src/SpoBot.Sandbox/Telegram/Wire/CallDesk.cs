@@ -78,7 +78,8 @@ internal sealed class CallDesk(World world, MethodBook book)
         }
         catch (BadHttpRequestException broken)
         {
-            call.Refusal = broken.StatusCode == 413 ? new(413, "Request Entity Too Large") : Refusal.Bad("can't read the request");
+            // A caller that was killed in the middle of its request has broken no rule.
+            call.Refusal = broken.StatusCode == 413 ? new(413, "Request Entity Too Large") : Refusal.Gone("the request broke off");
         }
     }
 
