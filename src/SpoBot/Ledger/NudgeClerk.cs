@@ -66,7 +66,7 @@ internal sealed class NudgeClerk(LedgerRules rules, INudgeButtons buttons)
     {
         var college = session.People.FileOf(id)?.Organisation ?? "";
         var fate = session.People.One(id) is null ? NudgeFate.Left
-            : session.People.WhyUnreachable(id) is { } why ? why == nameof(NudgeFate.Deactivated) ? NudgeFate.Deactivated : NudgeFate.Blocked
+            : session.People.WhyUnreachable(id) is { } why ? why == nameof(RefusalReason.Deactivated) ? NudgeFate.Deactivated : NudgeFate.Blocked
             : plan.Owes(college) ? NudgeFate.PassedOver
             : NudgeFate.Settled;
         return new NudgeLine(session.Register.Now.Registry.Organisation(college)?.Name ?? college, session.People.NameOf(id) ?? "", fate);

@@ -46,14 +46,14 @@ internal static class Restoring
         if (!File.Exists(path)) return null;
         var kept = Path.ChangeExtension(Backups.NameFor(path, now, "replaced"), ".old");
         if (File.Exists(kept)) return KeepAside(path, now.AddSeconds(1));
-        Directory.CreateDirectory(Path.GetDirectoryName(kept)!);
+        Store.MakeFolder(Path.GetDirectoryName(kept)!);
         try
         {
             File.Copy(path, kept);
             if (File.Exists(path + "-wal")) File.Copy(path + "-wal", kept + "-wal", overwrite: true);
             return kept;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             File.Delete(kept);
             File.Delete(kept + "-wal");

@@ -48,7 +48,7 @@ public sealed class RestoringTests : IDisposable
         await Work(11, 20);
         await File.WriteAllTextAsync(Backups.FolderOf(Data), "a file where the folder should be");
 
-        Assert.ThrowsAny<Exception>(() => Restoring.Bring(Copy, Data, Clock.Now));
+        Assert.Equal(StoreFault.NotWritable, Assert.Throws<StoreException>(() => Restoring.Bring(Copy, Data, Clock.Now)).Fault);
 
         Assert.Equal(20, await Last(Data));
     }

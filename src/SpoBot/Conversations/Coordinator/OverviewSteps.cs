@@ -79,7 +79,7 @@ internal static class OverviewSteps
         var dues = turn.Desk.OfObligation(any.Obligation.Document, any.Obligation.Id, from, to).Where(view => view.Duty.State != DutyState.Waived)
             .GroupBy(view => view.Duty.Key.Due).OrderByDescending(due => due.Key).Select(due => due.ToList()).ToList();
         var owed = dues.SelectMany(due => due).Where(view => view.Duty.IsOwed).ToList();
-        var pages = Math.Max(1, (owed.Count + OverviewText.MostLines - 1) / OverviewText.MostLines);
+        var pages = Pages(owed.Count, OverviewText.MostLines);
         page = Math.Clamp(page, 0, pages - 1);
         var shown = owed.Skip(page * OverviewText.MostLines).Take(OverviewText.MostLines).ToList();
         return new Content.Message(
@@ -94,7 +94,7 @@ internal static class OverviewSteps
     /// <summary>What has come due lately and what is coming soon.</summary>
     private static (DateOnly From, DateOnly To) Window(Turn turn) => (turn.Today.AddDays(-DaysBack), turn.Today.AddDays(DaysAhead));
 
-    private static int Pages(int count) => Math.Max(1, (count + PageSize - 1) / PageSize);
+    private static int Pages(int count, int onOne = PageSize) => Math.Max(1, (count + onOne - 1) / onOne);
 
     internal static IEnumerable<IReadOnlyList<Button>> Paging(int page, int pages, Func<int, Claim> to)
     {

@@ -28,7 +28,7 @@ internal sealed class HeadRoom : Room
 
     internal override Move? Say(Turn turn, Word word, string tail) => word == Word.Cancel
         ? Move.Answer(Talk.Idle, Reply.With(
-            new Content.Message(QuestionCodec.Open(turn.Talk) is Question.ReportDraft ? ReportText.Cancelled : ReportText.PutAside), StatusSteps.Page(turn, StatusFilter.Now, 0)))
+            new Content.Message(QuestionCodec.Open(turn.Talk) is Question.ReportDraft ? ReportText.Cancelled : ReportText.NothingChanged), StatusSteps.Page(turn, StatusFilter.Now, 0)))
         : FileSteps.Keep(turn, SayElse(turn, word));
 
     internal override Move? Answer(Turn turn) => QuestionCodec.Open(turn.Talk) switch

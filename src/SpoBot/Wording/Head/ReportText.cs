@@ -14,7 +14,7 @@ internal static class ReportText
 
     internal const string Sent = "Отчёт отправлен.";
     internal const string Withdrawn = "Отчёт отозван.";
-    internal const string PutAside = "Отменено, всё осталось как было.";
+    internal const string NothingChanged = "Отменено, всё осталось как было.";
     internal const string Cancelled = "Отменено, ничего не отправлено.";
     internal const string NotThat = "Такое сообщение к отчёту не приложить. Пришлите текст, документ или фото.";
     internal const string Changed = "Отчёт с тех пор изменился. Посмотрите его ещё раз и отправьте.";
