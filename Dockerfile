@@ -1,12 +1,12 @@
 # Built in two steps: the program with everything it needs, then an image that holds nothing else: no shell, no package manager, not root.
-FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+FROM mcr.microsoft.com/dotnet/sdk:10.0-noble-aot AS build
 WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt .editorconfig ./
 COPY src/SpoBot.Domain/SpoBot.Domain.csproj src/SpoBot.Domain/
 COPY src/SpoBot.Sandbox/SpoBot.Sandbox.csproj src/SpoBot.Sandbox/
 COPY src/SpoBot/SpoBot.csproj src/SpoBot/
 COPY src/SpoBot/Properties src/SpoBot/Properties
-RUN dotnet restore src/SpoBot -p:PublishProfile=linux-x64 -r linux-x64 -p:PublishReadyToRun=true
+RUN dotnet restore src/SpoBot -p:PublishProfile=linux-x64 -r linux-x64 -p:PublishAot=true
 COPY appsettings.example.json ./
 COPY seeds seeds
 COPY src src

@@ -18,9 +18,9 @@ internal static class PageFiles
             var path = name[Folder.Length..].Replace('\\', '/');
             var bytes = Read(assembly, name);
             var file = Results.Bytes(bytes, TypeOf(path));
-            web.MapGet("/" + path, () => file);
+            web.MapGet("/" + path, file.ExecuteAsync);
             if (path == "index.html")
-                web.MapGet("/", () => file);
+                web.MapGet("/", file.ExecuteAsync);
         }
     }
 

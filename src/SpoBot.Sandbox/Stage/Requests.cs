@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -15,23 +16,25 @@ internal sealed class Requests(IWorkshop workshop, PageBell bell)
     private const long LargestFile = 20L << 20;
     private static readonly DateTimeOffset LastDay = new(2035, 12, 31, 0, 0, 0, TimeSpan.Zero);
 
+    private static readonly StageJson Json = StageJson.Spoken;
+
     private readonly Troubles _troubles = new();
 
     internal void Map(IEndpointRouteBuilder web)
     {
-        Get(web, "/api/state", _ => Results.Json(StateView.Of(workshop, _troubles)));
-        Get(web, "/api/chat", context => Results.Json(ChatView.Of(workshop.Telegram, Who(context), workshop.Clock.Now.Offset)));
-        Get(web, "/api/curtain", _ => Results.Json(workshop.LookBehind()));
-        Get(web, "/api/year", context => Results.Json(workshop.Load((int)Number(context, "year"))));
+        Get(web, "/api/state", _ => Results.Json(StateView.Of(workshop, _troubles), Json.StateView));
+        Get(web, "/api/chat", context => Results.Json(ChatView.Of(workshop.Telegram, Who(context), workshop.Clock.Now.Offset), Json.ChatView));
+        Get(web, "/api/curtain", _ => Results.Json(workshop.LookBehind(), Json.Curtain));
+        Get(web, "/api/year", context => Results.Json(workshop.Load((int)Number(context, "year")), Json.IReadOnlyListDayLoad));
         Get(web, "/api/file", SendFile);
         web.MapGet("/api/events", (RequestDelegate)(context => Events.Stream(context, workshop, bell)));
-        Post<Said>(web, "/api/say", Say);
-        Post<Pressed>(web, "/api/press", Press);
-        Post<Blocking>(web, "/api/block", Block);
-        Post<Turning>(web, "/api/clock", Turn);
-        Post<Faulty>(web, "/api/troubles", Trouble);
-        Post<Running>(web, "/api/worker", Run);
-        Post<Playing>(web, "/api/scene", Play);
+        Post(web, "/api/say", Json.Said, Say);
+        Post(web, "/api/press", Json.Pressed, Press);
+        Post(web, "/api/block", Json.Blocking, Block);
+        Post(web, "/api/clock", Json.Turning, Turn);
+        Post(web, "/api/troubles", Json.Faulty, Trouble);
+        Post(web, "/api/worker", Json.Running, Run);
+        Post(web, "/api/scene", Json.Playing, Play);
         web.MapPost("/api/file", (RequestDelegate)TakeFile);
     }
 
@@ -135,7 +138,7 @@ internal sealed class Requests(IWorkshop workshop, PageBell bell)
         else
             person.SendDocument(Path.GetFileName(query["name"].ToString()), body.ToArray(), caption, mime);
         bell.Ring();
-        await context.Response.WriteAsJsonAsync(new { ok = true });
+        await Done(context);
     }
 
     private Person Who(HttpContext context) => Who(Number(context, "person"));
@@ -148,9 +151,9 @@ internal sealed class Requests(IWorkshop workshop, PageBell bell)
     private static void Get(IEndpointRouteBuilder web, string path, Func<HttpContext, IResult> answer) =>
         web.MapGet(path, (RequestDelegate)(context => answer(context).ExecuteAsync(context)));
 
-    private void Post<T>(IEndpointRouteBuilder web, string path, Func<T, CancellationToken, Task> act) => web.MapPost(path, (RequestDelegate)(async context =>
+    private void Post<T>(IEndpointRouteBuilder web, string path, JsonTypeInfo<T> kind, Func<T, CancellationToken, Task> act) => web.MapPost(path, (RequestDelegate)(async context =>
     {
-        if (!context.Request.HasJsonContentType() || await context.Request.ReadFromJsonAsync<T>(context.RequestAborted) is not { } wish)
+        if (!context.Request.HasJsonContentType() || await context.Request.ReadFromJsonAsync(kind, context.RequestAborted) is not { } wish)
         {
             context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
             return;
@@ -165,20 +168,8 @@ internal sealed class Requests(IWorkshop workshop, PageBell bell)
             bell.Ring();
         }
 
-        await context.Response.WriteAsJsonAsync(new { ok = true });
+        await Done(context);
     }));
 
-    private sealed record Said(long Person, string? Text);
-
-    private sealed record Pressed(long Person, long Message, int Row, int Column);
-
-    private sealed record Blocking(long Person, bool Blocked);
-
-    private sealed record Turning(string? To);
-
-    private sealed record Faulty(bool Down, bool Flood, bool Lost);
-
-    private sealed record Running(bool On);
-
-    private sealed record Playing(string? Scene);
+    private static Task Done(HttpContext context) => context.Response.WriteAsJsonAsync(new Outcome(Ok: true), Json.Outcome);
 }

@@ -1,11 +1,8 @@
 using System.Net;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace SpoBot.Sandbox.Stage;
@@ -29,12 +26,6 @@ public sealed class StageServer : IAsyncDisposable
             kestrel.Listen(IPAddress.Loopback, port);
         });
         builder.Services.AddRoutingCore();
-        builder.Services.Configure<JsonOptions>(options =>
-        {
-            options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-            options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
-            options.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
-        });
         var web = builder.Build();
         var bell = new PageBell();
         web.Use(next => context => Door.Guard(context, next));
@@ -57,7 +48,11 @@ public sealed class StageServer : IAsyncDisposable
         catch (StageException fault)
         {
             // An answer like any other: a refusal that was foreseen is no error of the page.
-            await context.Response.WriteAsJsonAsync(new { error = fault.Message });
+            await context.Response.WriteAsJsonAsync(new Outcome(Error: fault.Message), StageJson.Spoken.Outcome);
+        }
+        catch (JsonException)
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

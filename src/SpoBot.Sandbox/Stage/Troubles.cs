@@ -16,7 +16,7 @@ internal sealed class Troubles
 
     internal bool Any => IsDown || IsFlooded || IsLosing;
 
-    internal object View() => new { Down = IsDown, Flood = IsFlooded, Lost = IsLosing };
+    internal Faulty View() => new(IsDown, IsFlooded, IsLosing);
 
     internal async Task Set(FakeTelegram telegram, bool down, bool flooded, bool losing)
     {

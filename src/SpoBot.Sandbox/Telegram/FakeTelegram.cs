@@ -131,12 +131,12 @@ public sealed partial class FakeTelegram : IAsyncDisposable
     }
 
     /// <summary>Everything on the phones and everything under way, to go on from another day.</summary>
-    public byte[] Remember() => JsonSerializer.SerializeToUtf8Bytes(_world.Remember());
+    public byte[] Remember() => JsonSerializer.SerializeToUtf8Bytes(_world.Remember(), MemoryJson.Default.WorldMemory);
 
     /// <summary>Goes on from what another one remembered; before anybody is here. Throws <see cref="JsonException"/> for anything else.</summary>
     public void GoOn(byte[] remembered)
     {
-        var memory = JsonSerializer.Deserialize<WorldMemory>(remembered) ?? throw new JsonException("Nothing is remembered here");
+        var memory = JsonSerializer.Deserialize(remembered, MemoryJson.Default.WorldMemory) ?? throw new JsonException("Nothing is remembered here");
         _world.GoOn(memory);
         _lastPerson = memory.Phones.Select(phone => phone.Id).Append(_lastPerson).Max();
     }

@@ -1,109 +1,96 @@
-using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
-using SpoBot.Wording;
+using System.IO.Compression;
+using System.Xml;
 using SpoBot.Wording.Tables;
-using Column = DocumentFormat.OpenXml.Spreadsheet.Column;
-using Sheet = DocumentFormat.OpenXml.Spreadsheet.Sheet;
-using Table = SpoBot.Wording.Tables.Table;
 
 namespace SpoBot.Exports;
 
-/// <summary>Tables as sheets of an .xlsx: a frozen heading with filters, widths, real numbers and dates. Written row by row, so that length costs no memory.</summary>
+/// <summary>Tables as sheets of an .xlsx: a zip of parts that name each other. Why it is written by hand: docs/decisions/011.</summary>
 internal static class Workbook
 {
-    /// <summary>A cell's limit in the format.</summary>
-    private const int LongestText = 32_000;
+    internal const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-    private static readonly DateTime Epoch = new(1899, 12, 30);
+    private const string Kinds = "http://schemas.openxmlformats.org/package/2006/content-types";
+    private const string Links = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private const string Relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string Kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+    /// <summary>The earliest moment a zip can name: the same tables make the same bytes.</summary>
+    private static readonly DateTimeOffset Undated = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private static readonly XmlWriterSettings Plain = new() { NewLineHandling = NewLineHandling.None };
 
     internal static byte[] Of(IReadOnlyList<Table> tables)
     {
         using var bytes = new MemoryStream();
-        using (var file = SpreadsheetDocument.Create(bytes, SpreadsheetDocumentType.Workbook))
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            var book = file.AddWorkbookPart();
-            WorkbookStyles.Write(book.AddNewPart<WorkbookStylesPart>());
-            var sheets = new Sheets();
-            var names = new DefinedNames();
+            Part(zip, "[Content_Types].xml", xml => WriteKinds(xml, tables.Count));
+            Part(zip, "_rels/.rels", xml => WriteLinks(xml, [("book", "officeDocument", "xl/workbook.xml")]));
+            Part(zip, "xl/workbook.xml", xml => WriteBook(xml, tables));
+            Part(zip, "xl/_rels/workbook.xml.rels", xml => WriteLinks(
+                xml, [.. tables.Select((_, i) => (SheetId(i), "worksheet", $"worksheets/{SheetId(i)}.xml")), ("styles", "styles", "styles.xml")]));
+            Part(zip, "xl/styles.xml", WorkbookStyles.Write);
             for (var i = 0; i < tables.Count; i++)
-            {
-                var part = book.AddNewPart<WorksheetPart>();
-                Write(part, tables[i], isFirst: i == 0);
-                sheets.Append(new Sheet { Name = tables[i].Name, SheetId = (uint)(i + 1), Id = book.GetIdOfPart(part) });
-                names.Append(new DefinedName($"'{tables[i].Name}'!{Area(tables[i], absolute: true)}") { Name = "_xlnm._FilterDatabase", LocalSheetId = (uint)i, Hidden = true });
-            }
-
-            book.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(sheets, names);
-            book.Workbook.Save();
+                Part(zip, $"xl/worksheets/{SheetId(i)}.xml", xml => new WorkbookSheet(xml).Write(tables[i], isFirst: i == 0));
         }
 
         return bytes.ToArray();
     }
 
-    private static void Write(WorksheetPart part, Table table, bool isFirst)
+    private static string SheetId(int index) => $"sheet{index + 1}";
+
+    private static void Part(ZipArchive zip, string name, Action<XmlWriter> write)
     {
-        using var xml = OpenXmlWriter.Create(part);
-        xml.WriteStartElement(new Worksheet());
-        xml.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
-        {
-            WorkbookViewId = 0,
-            TabSelected = isFirst,
-        }));
-        xml.WriteElement(new Columns(table.Columns.Select((column, i) => new Column { Min = (uint)(i + 1), Max = (uint)(i + 1), Width = column.Width, CustomWidth = true })));
-        xml.WriteStartElement(new SheetData());
-        Row(xml, 1, table.Columns.Select(column => (object?)column.Title), WorkbookStyles.Heading);
-        for (var i = 0; i < table.Rows.Count; i++)
-            Row(xml, (uint)(i + 2), table.Rows[i], null);
-        xml.WriteEndElement();
-        xml.WriteElement(new AutoFilter { Reference = Area(table, absolute: false) });
+        var entry = zip.CreateEntry(name);
+        entry.LastWriteTime = Undated;
+        using var stream = entry.Open();
+        using var xml = XmlWriter.Create(stream, Plain);
+        write(xml);
+    }
+
+    private static void WriteKinds(XmlWriter xml, int sheets)
+    {
+        xml.WriteStartElement("Types", Kinds);
+        xml.Element("Default", ("Extension", "rels"), ("ContentType", "application/vnd.openxmlformats-package.relationships+xml"));
+        xml.Element("Override", ("PartName", "/xl/workbook.xml"), ("ContentType", Kind + "sheet.main+xml"));
+        xml.Element("Override", ("PartName", "/xl/styles.xml"), ("ContentType", Kind + "styles+xml"));
+        for (var i = 0; i < sheets; i++)
+            xml.Element("Override", ("PartName", $"/xl/worksheets/{SheetId(i)}.xml"), ("ContentType", Kind + "worksheet+xml"));
         xml.WriteEndElement();
     }
 
-    private static void Row(OpenXmlWriter xml, uint number, IEnumerable<object?> cells, uint? style)
+    private static void WriteLinks(XmlWriter xml, IReadOnlyList<(string Id, string Type, string Target)> links)
     {
-        xml.WriteStartElement(new Row { RowIndex = number });
-        var column = 0;
-        foreach (var value in cells)
+        xml.WriteStartElement("Relationships", Links);
+        foreach (var (id, type, target) in links)
+            xml.Element("Relationship", ("Id", id), ("Type", $"{Relation}/{type}"), ("Target", target));
+        xml.WriteEndElement();
+    }
+
+    private static void WriteBook(XmlWriter xml, IReadOnlyList<Table> tables)
+    {
+        xml.WriteStartElement("workbook", Main);
+        xml.WriteStartElement("sheets");
+        for (var i = 0; i < tables.Count; i++)
         {
-            column++;
-            if (value is null or "")
-                continue;
-            var cell = CellOf(value);
-            cell.CellReference = Letters(column) + number.ToString(CultureInfo.InvariantCulture);
-            if (style is { } given)
-                cell.StyleIndex = given;
-            xml.WriteElement(cell);
+            xml.WriteStartElement("sheet");
+            xml.WriteAttributeString("name", tables[i].Name);
+            xml.WriteAttributeString("sheetId", XmlConvert.ToString(i + 1));
+            xml.WriteAttributeString("id", Relation, SheetId(i));
+            xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
-    }
-
-    private static Cell CellOf(object value) => value switch
-    {
-        string text => new Cell(new InlineString(new Text(Typed.Cut(Typed.Clean(text), LongestText)) { Space = SpaceProcessingModeValues.Preserve }))
+        xml.WriteStartElement("definedNames");
+        for (var i = 0; i < tables.Count; i++)
         {
-            DataType = CellValues.InlineString,
-            // The sign by which a spreadsheet itself remembers that «=1+1» was meant as a text.
-            StyleIndex = Formulas.IsOne(text) ? WorkbookStyles.Quoted : WorkbookStyles.Text,
-        },
-        int number => Number(number.ToString(CultureInfo.InvariantCulture), WorkbookStyles.Plain),
-        decimal number => Number(number.ToString(CultureInfo.InvariantCulture), WorkbookStyles.Plain),
-        DateOnly day => Number(Serial(day.ToDateTime(TimeOnly.MinValue)), WorkbookStyles.Day),
-        DateTime moment => Number(Serial(moment), WorkbookStyles.Moment),
-        _ => throw new ArgumentException($"A cell cannot hold {value.GetType().Name}", nameof(value)),
-    };
+            xml.WriteStartElement("definedName");
+            xml.Attributes(("name", "_xlnm._FilterDatabase"), ("localSheetId", XmlConvert.ToString(i)), ("hidden", "1"));
+            xml.WriteString($"'{tables[i].Name}'!{WorkbookSheet.Area(tables[i], sign: "$")}");
+            xml.WriteEndElement();
+        }
 
-    private static Cell Number(string text, uint style) => new(new CellValue(text)) { StyleIndex = style };
-
-    private static string Serial(DateTime moment) => (moment - Epoch).TotalDays.ToString("0.######", CultureInfo.InvariantCulture);
-
-    private static string Area(Table table, bool absolute)
-    {
-        var sign = absolute ? "$" : "";
-        return $"{sign}A{sign}1:{sign}{Letters(table.Columns.Count)}{sign}{table.Rows.Count + 1}";
+        xml.WriteEndElement();
+        xml.WriteEndElement();
     }
-
-    private static string Letters(int column) => column <= 26 ? ((char)('A' + column - 1)).ToString() : Letters((column - 1) / 26) + Letters(((column - 1) % 26) + 1);
 }

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using SpoBot.Hosting;
+using SpoBot.Acceptance.Cast;
 
 namespace SpoBot.Acceptance.AdministratorsDay;
 
@@ -10,12 +10,8 @@ internal static class Terminal
 
     internal static async Task<Answer> Say(string folder, string verb, params (string Key, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Worker).Assembly.Location, .. verb.Split(' ')])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = BuiltProgram.Say(verb.Split(' '));
+        start.WorkingDirectory = folder;
         foreach (var (key, value) in settings)
             start.Environment[key] = value;
         using var process = Process.Start(start)!;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json;
+using SpoBot.Acceptance.Cast;
 
 namespace SpoBot.Acceptance.SandboxPage;
 
@@ -35,11 +36,7 @@ public sealed class CommandTests
 
     private static Process Start()
     {
-        var info = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "spobot.dll"), "sandbox"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var info = BuiltProgram.Say("sandbox");
         info.Environment["Telegram__ApiBase"] = "https://api.telegram.org";
         info.Environment["Telegram__Token"] = "1:this-is-not-for-the-sandbox";
         return Process.Start(info)!;

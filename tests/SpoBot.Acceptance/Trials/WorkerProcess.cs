@@ -49,26 +49,19 @@ internal sealed class WorkerProcess : IDisposable
     internal static WorkerProcess Start(Ministry ministry, int perSecond = 30, string? dataFile = null, DateTimeOffset? startAt = null, IReadOnlyDictionary<string, string>? environment = null)
     {
         var folder = Path.GetDirectoryName(ministry.DataFile)!;
-        var start = new ProcessStartInfo("dotnet", [typeof(Worker).Assembly.Location, "run"])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment =
-            {
-                ["Telegram__Token"] = ministry.Telegram.Token,
-                ["Telegram__ApiBase"] = ministry.Telegram.Url,
-                ["Storage__Path"] = dataFile ?? ministry.DataFile,
-                ["Pace__PerSecond"] = perSecond.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                ["Region__TimeZone"] = "Europe/Moscow",
-                ["Log__Folder"] = Path.Combine(folder, "logs"),
-            },
-        };
+        var start = BuiltProgram.Say("run");
+        start.WorkingDirectory = folder;
+        start.Environment["Telegram__Token"] = ministry.Telegram.Token;
+        start.Environment["Telegram__ApiBase"] = ministry.Telegram.Url;
+        start.Environment["Storage__Path"] = dataFile ?? ministry.DataFile;
+        start.Environment["Pace__PerSecond"] = perSecond.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        start.Environment["Region__TimeZone"] = "Europe/Moscow";
+        start.Environment["Log__Folder"] = Path.Combine(folder, "logs");
         if (startAt is { } moment)
             start.Environment["Clock__StartAt"] = moment.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
         foreach (var (key, value) in environment ?? new Dictionary<string, string>())
             start.Environment[key] = value;
-        return new WorkerProcess(Process.Start(start) ?? throw new InvalidOperationException("dotnet cannot be started"));
+        return new WorkerProcess(Process.Start(start) ?? throw new InvalidOperationException("the program cannot be started"));
     }
 
     /// <summary>SIGKILL: nothing is finished, nothing is told.</summary>

@@ -61,7 +61,7 @@ internal sealed class ChatMethods(World world, Addressing addressing)
             throw Refusal.Bad("message identifiers are not specified");
         try
         {
-            var ids = JsonSerializer.Deserialize<List<long>>(json.Span)!;
+            var ids = JsonSerializer.Deserialize(json.Span, ListsJson.Default.ListInt64)!;
             return ids.Count switch
             {
                 0 => throw Refusal.Bad("message identifiers are not specified"),

@@ -13,7 +13,7 @@ internal static class AllowedUpdates
             return;
         try
         {
-            var kinds = JsonSerializer.Deserialize<List<string>>(json.Span)!;
+            var kinds = JsonSerializer.Deserialize(json.Span, ListsJson.Default.ListString)!;
             foreach (var kind in kinds.Where(kind => !UpdateKinds.All.Contains(kind)))
                 world.Violations.Add(new(Severity.Warning, method, $"there are no updates of the kind «{kind}»", world.Now));
             world.Updates.Allowed = kinds;

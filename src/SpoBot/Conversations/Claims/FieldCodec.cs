@@ -33,7 +33,7 @@ internal static class FieldCodec
             _ when type == typeof(int) => number is >= int.MinValue and <= int.MaxValue ? (int)number : null,
             _ when type == typeof(bool) => number is 0 or 1 ? number == 1 : null,
             _ when type == typeof(DateOnly) => number >= 0 && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : null,
-            _ when type.IsEnum => Enum.GetValues(type).Cast<object>().FirstOrDefault(choice => Convert.ToInt64(choice) == number),
+            _ when type.IsEnum && Enum.ToObject(type, number) is { } choice && Enum.IsDefined(type, choice) && Convert.ToInt64(choice) == number => choice,
             _ => null,
         };
         return value is not null;

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SpoBot.Storage;
 
 namespace SpoBot.Hosting.SandboxWorkshop;
@@ -46,7 +47,7 @@ internal sealed class SandboxArchive : IDisposable
         try
         {
             using var archive = ZipFile.OpenRead(Path);
-            var about = JsonSerializer.Deserialize<Cover>(Read(archive, About))!;
+            var about = JsonSerializer.Deserialize(Read(archive, About), CoverJson.Default.SandboxCover)!;
             if (about.Version > Version)
                 throw new IOException($"файл {Path} записан более новой версией SpoBot.");
             Entry(archive, Data).ExtractToFile(data);
@@ -67,7 +68,7 @@ internal sealed class SandboxArchive : IDisposable
         {
             using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
             {
-                Write(archive, About, JsonSerializer.SerializeToUtf8Bytes(new Cover(Version, world.Scene, world.Now)));
+                Write(archive, About, JsonSerializer.SerializeToUtf8Bytes(new SandboxCover(Version, world.Scene, world.Now), CoverJson.Default.SandboxCover));
                 Write(archive, Phones, world.Phones);
                 archive.CreateEntryFromFile(copy, Data, CompressionLevel.Fastest);
             }
@@ -102,6 +103,10 @@ internal sealed class SandboxArchive : IDisposable
         using var entry = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
         entry.Write(bytes);
     }
-
-    private sealed record Cover(int Version, string Scene, DateTimeOffset Now);
 }
+
+/// <summary>What is written on the outside of a kept sandbox.</summary>
+internal sealed record SandboxCover(int Version, string Scene, DateTimeOffset Now);
+
+[JsonSerializable(typeof(SandboxCover))]
+internal sealed partial class CoverJson : JsonSerializerContext;
