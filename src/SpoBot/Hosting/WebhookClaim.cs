@@ -12,9 +12,13 @@ internal sealed class WebhookClaim(Store store, TelegramSettings settings, Stumb
 {
     private const string Remembered = "bot.webhook";
 
-    public bool IsOurs(string url) => settings.DropWebhook
-        || url == settings.WebhookUrl?.ToString()
-        || url == store.Read(session => session.Settings.Get(Remembered));
+    public bool IsOurs(string url) => IsOurs(url, settings, store.Read(RememberedIn));
+
+    /// <param name="remembered">The webhook that this bot last set; null = none.</param>
+    internal static bool IsOurs(string url, TelegramSettings settings, string? remembered) =>
+        settings.DropWebhook || url == settings.WebhookUrl?.ToString() || url == remembered;
+
+    internal static string? RememberedIn(ReadSession session) => session.Settings.Get(Remembered);
 
     public void Yield(string url)
     {

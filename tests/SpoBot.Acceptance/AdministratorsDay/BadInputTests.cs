@@ -45,6 +45,10 @@ public sealed class BadInputTests
         (await http.PostAsync(new Uri($"{ministry.Telegram.Url}/bot{ministry.Telegram.Token}/setWebhook"), hook)).EnsureSuccessStatusCode();
 
         await Refused(ministry, 3, "вебхук на 127.0.0.1", "Telegram__DropWebhook=true");
+        var seen = await Terminal.Say(
+            Path.GetDirectoryName(ministry.DataFile)!, "doctor", ("Telegram__Token", ministry.Telegram.Token), ("Telegram__ApiBase", ministry.Telegram.Url), ("Storage__Path", ministry.DataFile));
+        Assert.Equal(1, seen.Code);
+        Assert.Contains("❌ Обновления: их получает другая программа: у бота задан вебхук на 127.0.0.1\n     → ", seen.Said, StringComparison.Ordinal);
 
         Assert.Equal(0, ministry.Telegram.Calls.Total("deleteWebhook"));
         await ministry.Start(new Dictionary<string, string> { ["Telegram:DropWebhook"] = "true" });

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace SpoBot.Acceptance.SandboxPage;
 
@@ -21,6 +22,25 @@ public sealed class DoorTests
         Assert.Equal(HttpStatusCode.Forbidden, await StatusWith(client, "Host", "evil.example"));
         Assert.Equal(HttpStatusCode.Forbidden, await StatusWith(client, "Origin", "http://evil.example"));
         Assert.Equal(HttpStatusCode.Forbidden, await StatusWith(client, "Sec-Fetch-Site", "cross-site"));
+    }
+
+    [Theory]
+    [InlineData("/api/say", "not json", HttpStatusCode.BadRequest)]
+    [InlineData("/api/say", """{"person":"nobody","text":1}""", HttpStatusCode.BadRequest)]
+    [InlineData("/api/press", "[]", HttpStatusCode.BadRequest)]
+    [InlineData("/api/clock", "null", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("/api/scene", """{"scene":"никакая"}""", HttpStatusCode.OK)]
+    public async Task A_call_that_makes_no_sense_is_refused_and_the_page_goes_on(string path, string json, HttpStatusCode answer)
+    {
+        await using var sitting = await Sitting.Begin();
+        using var client = new HttpClient { BaseAddress = new Uri(sitting.Url) };
+        using var body = new StringContent(json, Encoding.UTF8, "application/json");
+
+        using var refused = await client.PostAsync(path, body);
+        Assert.Equal(answer, refused.StatusCode);
+        if (answer == HttpStatusCode.OK)
+            Assert.Contains("Такой сцены нет", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/api/state")).StatusCode);
     }
 
     private static async Task<HttpStatusCode> StatusWith(HttpClient client, string header, string value)

@@ -2,9 +2,12 @@ using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using FsCheck;
+using FsCheck.Fluent;
 using SpoBot.Wording.Tables;
 using Column = SpoBot.Wording.Tables.Column;
 using Table = SpoBot.Wording.Tables.Table;
+using Typed = SpoBot.Wording.Typed;
 using Workbook = SpoBot.Exports.Workbook;
 
 namespace SpoBot.Tests.Exports;
@@ -53,6 +56,19 @@ public sealed class WorkbookTests
         Assert.Equal(CellValues.InlineString, cell.DataType!.Value);
         Assert.Null(cell.CellFormula);
         Assert.True(LookOf(file, cell).QuotePrefix!.Value);
+    }
+
+    [Fact]
+    public void Whatever_people_type_comes_back_out_of_a_workbook()
+    {
+        Prop.ForAll(
+            ArbMap.Default.ArbFor<NonNull<string>>(),
+            typed =>
+            {
+                var text = "ё" + typed.Get + "\ud83d";
+                using var file = Open(Workbook.Of([new Table("Лист", [new Column("Текст", 10)], [[text]])]));
+                return Sheet(file).Descendants<Cell>().Last().InnerText == Typed.Clean(text).ReplaceLineEndings("\n");
+            }).QuickCheckThrowOnFailure();
     }
 
     [Theory]

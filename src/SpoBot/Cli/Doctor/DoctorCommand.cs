@@ -35,7 +35,7 @@ internal static class DoctorCommand
         [
             Finding.Fine("Настройки", "без ошибок"),
             OfZone(settings, clock),
-            .. await TelegramExam.Of(settings.Telegram, clock, cancellation),
+            .. await TelegramExam.Of(settings.Telegram, StoreExam.Webhook(settings.Storage, clock), clock, cancellation),
             OfCatalogs(settings),
             OfLog(settings.Log),
             .. StoreExam.Of(settings, Surroundings.Calendar(), clock),

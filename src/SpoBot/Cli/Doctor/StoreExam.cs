@@ -1,5 +1,6 @@
 using SpoBot.Domain.Calendar;
 using SpoBot.Domain.Health;
+using SpoBot.Hosting;
 using SpoBot.Hosting.Settings;
 using SpoBot.Storage;
 
@@ -30,6 +31,20 @@ internal static class StoreExam
         catch (StoreException e)
         {
             return [Finding.Bad("Файл данных", e.Message, "исправьте это и повторите spobot doctor")];
+        }
+    }
+
+    /// <summary>The webhook that the bot remembers as its own; null also where the file cannot be read, which the exam itself tells.</summary>
+    internal static string? Webhook(StorageSettings settings, TimeProvider clock)
+    {
+        var path = Path.GetFullPath(settings.Path);
+        try
+        {
+            return File.Exists(path) ? Store.ReadBeside(path, clock, WebhookClaim.RememberedIn) : null;
+        }
+        catch (StoreException)
+        {
+            return null;
         }
     }
 

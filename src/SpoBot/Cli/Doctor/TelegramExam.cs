@@ -8,13 +8,13 @@ namespace SpoBot.Cli.Doctor;
 /// <summary>The token, the way to Telegram, a webhook left behind, the drift of this machine's clock.</summary>
 internal static class TelegramExam
 {
-    private const string WebhookMend = "свой прежний вебхук SpoBot сменит сам, чужой – нет: отключите ту программу или возьмите другого бота; снять чужой – Telegram__DropWebhook=true";
+    private const string ForeignMend = "spobot run его не тронет и не запустится: отключите ту программу или возьмите другого бота; если она не нужна – один раз Telegram__DropWebhook=true";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Drift = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan DriftTooFar = TimeSpan.FromMinutes(5);
 
-    internal static async Task<IReadOnlyList<Finding>> Of(TelegramSettings settings, TimeProvider clock, CancellationToken cancellation)
+    internal static async Task<IReadOnlyList<Finding>> Of(TelegramSettings settings, string? rememberedWebhook, TimeProvider clock, CancellationToken cancellation)
     {
         if (settings.Token is null)
             return [Finding.Bad("Токен", "не задан", "получите токен у @BotFather и задайте Telegram__Token или Telegram__TokenFile")];
@@ -25,7 +25,7 @@ internal static class TelegramExam
         {
             var me = await api.GetMe(cancellation);
             var webhook = await api.GetWebhookInfo(cancellation);
-            return [Finding.Fine("Токен", $"бот @{me.Username}"), OfWebhook(settings, webhook.Url, webhook.LastErrorMessage), OfClock(settings, api.ServerTime, clock)];
+            return [Finding.Fine("Токен", $"бот @{me.Username}"), OfWebhook(settings, webhook.Url, webhook.LastErrorMessage, rememberedWebhook), OfClock(settings, api.ServerTime, clock)];
         }
         catch (TelegramException e) when (e.Code is 401 or 404)
         {
@@ -37,17 +37,15 @@ internal static class TelegramExam
         }
     }
 
-    private static Finding OfWebhook(TelegramSettings settings, string url, string? lastError)
+    private static Finding OfWebhook(TelegramSettings settings, string url, string? lastError, string? remembered)
     {
+        var isSet = url.Length > 0;
+        if (isSet && !WebhookClaim.IsOurs(url, settings, remembered))
+            return Finding.Bad("Обновления", $"их получает другая программа: у бота задан вебхук на {HostOf(url)}", ForeignMend);
         if (settings.Mode == IntakeMode.Polling)
-        {
-            return url.Length == 0
-                ? Finding.Fine("Обновления", "забираются опросом")
-                : Finding.Note("Обновления", $"у бота задан вебхук ({HostOf(url)})", WebhookMend);
-        }
-
+            return isSet ? Finding.Note("Обновления", $"у бота задан вебхук на {HostOf(url)}", "SpoBot снимет его при запуске") : Finding.Fine("Обновления", "забираются опросом");
         if (url != settings.WebhookUrl!.ToString())
-            return Finding.Note("Обновления", url.Length == 0 ? "вебхук ещё не установлен" : $"вебхук установлен на {HostOf(url)}", url.Length == 0 ? "SpoBot установит его при запуске" : WebhookMend);
+            return Finding.Note("Обновления", isSet ? $"вебхук установлен на {HostOf(url)}" : "вебхук ещё не установлен", "SpoBot установит свой при запуске");
         return lastError is null
             ? Finding.Fine("Обновления", $"вебхук на {HostOf(url)}")
             : Finding.Bad("Обновления", $"Telegram не может доставить их ({lastError})", "проверьте адрес, сертификат и прокси перед Telegram__WebhookListen");
