@@ -91,6 +91,59 @@ public sealed class HeadTests
     }
 
     [Fact]
+    public async Task A_report_half_written_goes_on_waiting_while_a_head_looks_around_and_settles_another_duty()
+    {
+        await using var town = await Town.Found(SampleRegister.Plan("1.1", "31.01.2024"), SampleRegister.Plan("1.2", "28.06.2024", proof: new Proof.Nothing()));
+        var anna = new Talking(town, town.Anna);
+        await OpenFirst(anna);
+        await anna.Press("Отчитаться");
+        await anna.Say("Разослано 12 письмами");
+        var preview = anna.Screen;
+        foreach (var word in (string[])["/calendar", "/settings", "/people", "/help", "/status"])
+            await anna.Say(word);
+        await anna.Press("2");
+        await anna.Press("Исполнено");
+
+        await anna.Forge(preview.Buttons![0][0].Claim!);
+
+        Assert.Equal("Отчёт отправлен.", anna.Toast);
+    }
+
+    [Fact]
+    public async Task A_report_that_is_begun_goes_on_where_it_was_when_its_head_presses_again()
+    {
+        await using var town = await Town.Found();
+        var anna = new Talking(town, town.Anna);
+        await OpenFirst(anna);
+        await anna.Press("Отчитаться");
+        await anna.Say("Разослано 12 письмами");
+        await OpenFirst(anna);
+
+        await anna.Press("Отчитаться");
+
+        Assert.StartsWith("Проверьте отчёт", anna.Screen.Html, StringComparison.Ordinal);
+        Assert.Contains("Разослано 12 письмами", anna.Screen.Html, StringComparison.Ordinal);
+        await anna.Press("Отправить");
+        Assert.Equal("Отчёт отправлен.", anna.Toast);
+    }
+
+    [Fact]
+    public async Task A_report_that_gives_way_to_another_is_said_to_be_gone_by_its_name()
+    {
+        await using var town = await Town.Found(SampleRegister.Plan("1.1", "31.01.2024"), SampleRegister.Plan("1.2", "28.06.2024"));
+        var anna = new Talking(town, town.Anna);
+        await OpenFirst(anna);
+        await anna.Press("Отчитаться");
+        await anna.Say("Разослано 12 письмами");
+        await anna.Say("/status");
+        await anna.Press("2");
+
+        await anna.Press("Отчитаться");
+
+        Assert.StartsWith("Отчёт, который вы начали раньше, не отправлен", anna.Heard.OfType<Content.Message>().Last().Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_that_belongs_to_nothing_is_let_go()
     {
         await using var town = await Town.Found();

@@ -13,11 +13,11 @@ internal static class CalendarSteps
     internal static Move Show(Turn turn)
     {
         var month = Month(turn, turn.Today.Year, turn.Today.Month);
-        return Move.Answer(ReportSteps.Aside(turn), File(turn) is { } file ? Reply.With(month, file) : Reply.With(month));
+        return Move.Answer(Talk.Idle, File(turn) is { } file ? Reply.With(month, file) : Reply.With(month));
     }
 
     internal static Move Turn(Turn turn, Incoming.Press press, ShowMonth month) => month is { Year: >= 2000 and <= 2100, Month: >= 1 and <= 12 }
-        ? Move.Answer(ReportSteps.Aside(turn), Reply.With(new Content.Toast(press.CallbackId), StatusSteps.InPlace(press, Month(turn, month.Year, month.Month))))
+        ? Move.Answer(Talk.Idle, Reply.With(new Content.Toast(press.CallbackId), StatusSteps.InPlace(press, Month(turn, month.Year, month.Month))))
         : Courtesy.OldButton(turn, press);
 
     private static Content.Message Month(Turn turn, int year, int month)

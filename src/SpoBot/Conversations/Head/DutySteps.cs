@@ -11,7 +11,7 @@ namespace SpoBot.Conversations.Head;
 internal static class DutySteps
 {
     internal static Move Show(Turn turn, Incoming.Press press, DutyView view) =>
-        Move.Answer(ReportSteps.Aside(turn), Reply.With(new Content.Toast(press.CallbackId), StatusSteps.InPlace(press, Card(turn, view))));
+        Move.Answer(Talk.Idle, Reply.With(new Content.Toast(press.CallbackId), StatusSteps.InPlace(press, Card(turn, view))));
 
     internal static Move Notice(Turn turn, Incoming.Press press, DutyView view) => new(
         turn.Talk,

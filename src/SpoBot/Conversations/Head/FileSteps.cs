@@ -49,13 +49,6 @@ internal static class FileSteps
             Reply.With(new Content.Message(FileText.WhichOne(question.Files.Count, question.Caption, offers, turn.Today, turn.Calendar), keys)) with { Instead = instead });
     }
 
-    /// <summary>Files that wait go on waiting while the person looks at something else; once another question takes their place, that is said.</summary>
-    internal static Move? Keep(Turn turn, Move? move) =>
-        move is null || QuestionCodec.Open(turn.Talk) is not Question.FileFor waiting ? move
-        : move.Talk.Question is null ? move with { Talk = turn.Talk }
-        : QuestionCodec.Open(move.Talk) is Question.FileFor ? move
-        : move with { Then = outcome => Reply.With([.. move.Then(outcome).Contents, new Content.Message(FileText.PutAside(waiting.Files.Count))]) };
-
     internal static Move Drop(Turn turn, Incoming.Press press)
     {
         var kept = QuestionCodec.Open(turn.Talk) is Question.FileFor;

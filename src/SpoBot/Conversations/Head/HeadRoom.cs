@@ -23,13 +23,14 @@ internal sealed class HeadRoom : Room
         FileIsFor file => OwnDuty(turn, press, file.Duty, view => FileSteps.Take(turn, press, view)),
         DropFiles => FileSteps.Drop(turn, press),
         LetGo { Sure: true } => PeopleSteps.Press(turn, press, claim),
-        _ => FileSteps.Keep(turn, PressElse(turn, press, claim)),
+        _ when Unfinished.IsAbout(turn, claim) => PressElse(turn, press, claim),
+        _ => Unfinished.Keep(turn, PressElse(turn, press, claim)),
     };
 
     internal override Move? Say(Turn turn, Word word, string tail) => word == Word.Cancel
         ? Move.Answer(Talk.Idle, Reply.With(
             new Content.Message(QuestionCodec.Open(turn.Talk) is Question.ReportDraft ? ReportText.Cancelled : ReportText.NothingChanged), StatusSteps.Page(turn, StatusFilter.Now, 0)))
-        : FileSteps.Keep(turn, SayElse(turn, word));
+        : Unfinished.Keep(turn, SayElse(turn, word));
 
     internal override Move? Answer(Turn turn) => QuestionCodec.Open(turn.Talk) switch
     {
@@ -68,11 +69,11 @@ internal sealed class HeadRoom : Room
 
     private static Move? SayElse(Turn turn, Word word) => word switch
     {
-        Word.Status or Word.Start => Move.Answer(ReportSteps.Aside(turn), Reply.With(StatusSteps.Page(turn, StatusFilter.Now, 0))),
+        Word.Status or Word.Start => Move.Answer(Talk.Idle, Reply.With(StatusSteps.Page(turn, StatusFilter.Now, 0))),
         Word.Calendar => CalendarSteps.Show(turn),
         Word.Settings => SettingsSteps.Show(turn),
-        Word.People => Move.Answer(ReportSteps.Aside(turn), Reply.With(PeopleSteps.Screen(turn))),
-        Word.Help => Move.Answer(ReportSteps.Aside(turn), Reply.With(new Content.Message(HelpText.ForHead(turn.Who!.Role, turn.HourOf(turn.Who!))))),
+        Word.People => Move.Answer(Talk.Idle, Reply.With(PeopleSteps.Screen(turn))),
+        Word.Help => Move.Answer(Talk.Idle, Reply.With(new Content.Message(HelpText.ForHead(turn.Who!.Role, turn.HourOf(turn.Who!))))),
         Word.Stop => PeopleSteps.AskToStop(turn),
         _ => null,
     };

@@ -13,12 +13,11 @@ internal static class ReportSteps
 {
     private const int MostFiles = 10;
 
-    /// <summary>Looking at something else does not tear up a report that is being written.</summary>
-    internal static Talk Aside(Turn turn) => QuestionCodec.Open(turn.Talk) is Question.ReportDraft ? turn.Talk : Talk.Idle;
-
-    /// <summary>Where nothing is owed any more, the ledger says who was first.</summary>
+    /// <summary>Where nothing is owed any more, the ledger says who was first. A report that is begun already goes on.</summary>
     internal static Move Start(Turn turn, Incoming.Press press, DutyView view) =>
-        view.Obligation.Proof is Proof.Nothing || !view.Duty.IsOwed ? Commit(turn, press, view, ReportContent.Done) : Ask(turn, press, view);
+        view.Obligation.Proof is Proof.Nothing || !view.Duty.IsOwed ? Commit(turn, press, view, ReportContent.Done)
+        : QuestionCodec.Open(turn.Talk) is Question.ReportDraft { IsEmpty: false } draft && draft.Duty == view.Id ? Begin(turn, press, view, draft with { Look = press.UpdateId })
+        : Ask(turn, press, view);
 
     /// <summary>A report that already has its files: shown at once if that is all, else what is missing is asked for.</summary>
     internal static Move Begin(Turn turn, Incoming.Press press, DutyView view, Question.ReportDraft draft) => Move.Answer(

@@ -25,7 +25,7 @@ internal static class SettingsSteps
         return new Content.Message(SettingsText.Of(who, turn.HourOf(who), turn.Today, StandIn(turn, who)), rows);
     }
 
-    internal static Move Show(Turn turn) => Move.Answer(ReportSteps.Aside(turn), Reply.With(Screen(turn, turn.Who!)));
+    internal static Move Show(Turn turn) => Move.Answer(Talk.Idle, Reply.With(Screen(turn, turn.Who!)));
 
     internal static Move? Press(Turn turn, Incoming.Press press, Claim claim) => claim switch
     {

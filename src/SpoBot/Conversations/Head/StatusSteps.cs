@@ -18,7 +18,7 @@ internal static class StatusSteps
     private const int Current = -1;
 
     internal static Move Show(Turn turn, Incoming.Press press, ShowStatus status) =>
-        Move.Answer(ReportSteps.Aside(turn), Reply.With(new Content.Toast(press.CallbackId), InPlace(press, Page(turn, status.Filter, status.Page))));
+        Move.Answer(Talk.Idle, Reply.With(new Content.Toast(press.CallbackId), InPlace(press, Page(turn, status.Filter, status.Page))));
 
     internal static Content.Message Page(Turn turn, StatusFilter filter, int page)
     {

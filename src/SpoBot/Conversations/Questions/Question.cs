@@ -30,6 +30,10 @@ internal abstract record Question
     internal sealed record ReportDraft(long Duty, string? Text = null, decimal? Number = null, IReadOnlyList<SentFile>? Files = null, long Look = 0, string? Album = null) : Question
     {
         public IReadOnlyList<SentFile> Files { get; init; } = Files ?? [];
+
+        /// <summary>Asked for, and nothing has come yet.</summary>
+        [JsonIgnore]
+        internal bool IsEmpty => Text is null && Number is null && Files.Count == 0;
     }
 
     /// <summary>Files that came by themselves: «К какому поручению?».</summary>

@@ -52,6 +52,9 @@ internal static class ReportText
         return sheet.ToString();
     }
 
+    internal static string PutAside(DutyView view) =>
+        $"Отчёт, который вы начали раньше, не отправлен, его черновика больше нет:\n{Html.Bold(view.Obligation.Title, 300)}\nКогда вернётесь к нему, начните его ещё раз.";
+
     internal static string NotANumber(Proof.Number proof, int year) => $"Не получилось понять. {ProofText.Request(proof, year)}";
 
     internal static string TooManyFiles(int most) => $"К отчёту можно приложить не больше {Plurals.Of(most, "файла", "файлов", "файлов")}.";
