@@ -8,6 +8,8 @@ internal static class BuiltProgram
 {
     private static readonly string? Published = Environment.GetEnvironmentVariable("SPOBOT_PROGRAM");
 
+    internal static bool IsPublished => Published is not null;
+
     internal static ProcessStartInfo Say(params string[] words) =>
         new(Published ?? "dotnet", Published is null ? [typeof(Worker).Assembly.Location, .. words] : words) { RedirectStandardOutput = true, RedirectStandardError = true };
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using SpoBot.Acceptance.Cast;
 using SpoBot.Sandbox.Telegram;
-using SpoBot.Storage;
 using Xunit.Abstractions;
 using Phone = SpoBot.Sandbox.Telegram.People.Person;
 
@@ -32,7 +31,7 @@ public sealed class CrashTrial(ITestOutputHelper output)
         var events = Events(ministry, heads);
         var crowd = ministry.Telegram.Crowd(Letters);
         await ministry.PullThePlug();
-        await Queue(ministry, crowd);
+        await ministry.QueueFor(crowd);
         var firstUpdate = ministry.Telegram.Updates.LastId;
 
         var inFlight = 0L;
@@ -138,16 +137,6 @@ public sealed class CrashTrial(ITestOutputHelper output)
         var all = events.ToArray();
         _chance.Shuffle(all);
         return new Queue<Action>(all);
-    }
-
-    private static async Task Queue(Ministry ministry, IReadOnlyList<Phone> crowd)
-    {
-        await using var store = Store.Open(ministry.DataFile, TimeProvider.System);
-        await store.Write(session =>
-        {
-            for (var i = 0; i < crowd.Count; i++)
-                session.Outbox.Enqueue(Region.Bulk(i, crowd[i].Id));
-        });
     }
 
     private static string Now() =>

@@ -52,6 +52,17 @@ internal static class Region
         return heads;
     }
 
+    /// <summary>A letter for everybody, put into the data of a worker that is not running.</summary>
+    internal static async Task QueueFor(this Ministry ministry, IReadOnlyList<Phone> crowd)
+    {
+        await using var store = Store.Open(ministry.DataFile, ministry.Clock);
+        await store.Write(session =>
+        {
+            for (var i = 0; i < crowd.Count; i++)
+                session.Outbox.Enqueue(Bulk(i, crowd[i].Id));
+        });
+    }
+
     /// <summary>What «Исполнено» under a morning letter would say, for every duty of a college.</summary>
     internal static IReadOnlyList<string> ReportButtons(this Ministry ministry, string college) =>
     [
