@@ -8,6 +8,9 @@ public static class Checkup
 {
     public static readonly TimeSpan RoundPatience = TimeSpan.FromMinutes(20);
 
+    /// <summary>One night may fail.</summary>
+    public static readonly TimeSpan CopyPatience = TimeSpan.FromDays(2);
+
     private const long Megabyte = 1024 * 1024;
     private const long DiskFull = 100 * Megabyte;
     private const long DiskShort = 500 * Megabyte;
@@ -20,6 +23,14 @@ public static class Checkup
     [
         Round(vitals, now, isRunning), Queue(vitals, now, isRunning), Updates(vitals), Register(vitals), People(vitals), Disk(vitals.FreeDisk), Calendar(calendar, today),
     ];
+
+    /// <summary>For the chat, where nobody can look into the folder; the doctor looks for itself.</summary>
+    public static IReadOnlyList<Finding> Copies(Vitals vitals, DateTimeOffset now) => vitals.LastCopy switch
+    {
+        null => [],
+        { } at when now - at > CopyPatience => [Finding.Bad("Копии", $"последняя {Ago(now - at)} назад", "посмотрите на сервере: spobot doctor, журнал (Log__Folder); копия сейчас – spobot backup ФАЙЛ")],
+        { } at => [Finding.Fine("Копии", $"последняя {Ago(now - at)} назад")],
+    };
 
     private static Finding Round(Vitals vitals, DateTimeOffset now, bool isRunning) => vitals.LastRound switch
     {

@@ -7,6 +7,7 @@ namespace SpoBot.Domain.Health;
 /// <param name="Poison">Updates set aside because no step could digest them.</param>
 /// <param name="Unreachable">Organisations all of whose people have blocked the bot.</param>
 /// <param name="Unconnected">Colleges that owe something and have nobody here.</param>
+/// <param name="LastCopy">When a nightly copy was last finished; null = never yet, or none are wanted.</param>
 /// <param name="FreeDisk">Bytes left beside the data file.</param>
 public sealed record Vitals(
     DateTimeOffset? LastRound,
@@ -16,4 +17,5 @@ public sealed record Vitals(
     int Unreachable,
     int Unconnected,
     int Obligations,
+    DateTimeOffset? LastCopy,
     long FreeDisk);

@@ -15,9 +15,6 @@ internal sealed class Caretaker(Store store, Clerk clerk, Settings.Settings sett
     /// <summary>The day that was last taken care of.</summary>
     internal const string DaySetting = "care.day";
 
-    /// <summary>When the last copy was finished.</summary>
-    internal const string BackupSetting = "backup.at";
-
     private const int AtOnce = 500;
     private static readonly TimeOnly Hour = new(3, 0);
     private static readonly TimeSpan LookEvery = TimeSpan.FromMinutes(5);
@@ -53,14 +50,14 @@ internal sealed class Caretaker(Store store, Clerk clerk, Settings.Settings sett
             + await Piecemeal(it => it.ForgetUpdates(now - KeepUpdates, AtOnce), cancellation)
             + await Piecemeal(it => it.ForgetPoison(now - KeepPoison, AtOnce), cancellation);
         var erased = await EraseThoseWhoLeft(people, cancellation);
-        if (settings.Storage.KeepBackups > 0)
+        var isCopied = settings.Storage.KeepBackups > 0;
+        if (isCopied)
             await Task.Run(() => Backups.TakeDaily(store.Path, settings.Storage.Backups, now, settings.Storage.KeepBackups), cancellation);
         await store.Write(
             session =>
             {
                 session.Settings.Set(DaySetting, Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-                if (settings.Storage.KeepBackups > 0)
-                    session.Settings.Set(BackupSetting, now.ToString("O", CultureInfo.InvariantCulture));
+                VitalsStore.Copied(session.Settings, isCopied ? now : null);
             },
             cancellation);
         log.LogInformation("The night's work is done: {Rows} rows forgotten, {People} people erased", forgotten, erased);

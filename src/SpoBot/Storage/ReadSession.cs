@@ -22,7 +22,7 @@ internal sealed class ReadSession : IMoment, IDisposable
         Journal = new JournalStore(db, this);
         Campaigns = new CampaignStore(db, this);
         Settings = new SettingStore(db);
-        Vitals = new VitalsStore(db, Register, Rounds, Queue, this);
+        Vitals = new VitalsStore(db, Register, Rounds, Queue, Settings, this);
         Exports = new ExportStore(db, this);
         Files = new DutyFileStore(db, Views);
         Desk = new Desk(Register, Views, People, Invites, Campaigns, Journal, Settings, Vitals, Files, this);

@@ -25,7 +25,7 @@ internal sealed class Session : IMoment, ILedgerSession
         Campaigns = new CampaignStore(db, this);
         Housekeeping = new HousekeepingStore(db);
         Settings = new SettingStore(db);
-        Vitals = new VitalsStore(db, Register, Rounds, Queue, this);
+        Vitals = new VitalsStore(db, Register, Rounds, Queue, Settings, this);
         Exports = new ExportStore(db, this);
         Files = new DutyFileStore(db, Views);
         Desk = new Desk(Register, Views, People, Invites, Campaigns, Journal, Settings, Vitals, Files, this);

@@ -33,6 +33,24 @@ public sealed class NightTests
     }
 
     [Fact]
+    public async Task An_administrator_sees_in_the_chat_when_the_nights_leave_no_copy_any_more()
+    {
+        await using var ministry = await Ministry.Open("2024-01-09 01:00", [Of(Asks("1.1", "План набора", "20.03.2024"))]);
+        var admin = await ministry.Join("Админ", Role.Administrator, null);
+        await ministry.TurnTo("2024-01-09 03:01");
+        await Cared(ministry, "2024-01-09");
+        admin.Say("/health");
+        Assert.Contains("✅ Копии: последняя ", (await admin.WaitFor("Здоровье бота")).Text, StringComparison.Ordinal);
+
+        Directory.Delete(Backups.FolderOf(ministry.DataFile), recursive: true);
+        await File.WriteAllTextAsync(Backups.FolderOf(ministry.DataFile), "a file where the folder should be");
+        await ministry.TurnTo("2024-01-12 09:00");
+        admin.Say("/health");
+
+        Assert.Contains("❌ Копии: последняя 3 дня назад", (await admin.WaitFor("❌ Копии")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_bot_that_was_off_at_night_does_the_nights_work_when_it_is_started()
     {
         await using var ministry = await Ministry.Open("2024-01-09 10:00", [Of(Asks("1.1", "План набора", "20.03.2024"))]);

@@ -9,8 +9,6 @@ namespace SpoBot.Cli.Doctor;
 /// <summary>The data file, looked at beside a running bot and never changed.</summary>
 internal static class StoreExam
 {
-    private static readonly TimeSpan CopyPatience = TimeSpan.FromDays(2);
-
     internal static IReadOnlyList<Finding> Of(Settings settings, WorkingCalendar calendar, TimeProvider clock)
     {
         var path = Path.GetFullPath(settings.Storage.Path);
@@ -62,7 +60,7 @@ internal static class StoreExam
 
         const string mend = "сделайте копию сейчас: spobot backup ФАЙЛ; если ночных копий нет при работающем боте – посмотрите журнал";
         return Backups.LastIn(folder) is not { } last ? Finding.Note("Копии", $"в {folder} ни одной", mend)
-            : now - File.GetLastWriteTimeUtc(last) > CopyPatience ? Finding.Note("Копии", $"последней больше двух суток: {last}", mend)
+            : now - File.GetLastWriteTimeUtc(last) > Checkup.CopyPatience ? Finding.Note("Копии", $"последней больше двух суток: {last}", mend)
             : Finding.Fine("Копии", $"последняя – {last}");
     }
 

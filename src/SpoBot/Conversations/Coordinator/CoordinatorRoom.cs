@@ -62,7 +62,7 @@ internal sealed class CoordinatorRoom : Room
         Word.Add => DraftSteps.Start(turn, tail),
         Word.Invite => InviteSteps.Start(turn, tail),
         Word.Settings => SettingsSteps.Show(turn),
-        Word.Health when turn.Who is { Role: Role.Administrator } => Answer(new Content.Message(HealthText.Screen(Checkup.Of(turn.Desk.Vitals(), turn.Calendar, turn.Today, turn.Now)))),
+        Word.Health when turn.Who is { Role: Role.Administrator } => Answer(Health(turn)),
         Word.Help => Answer(new Content.Message(CoordinatorText.Help)),
         Word.Stop => PeopleSteps.AskToStop(turn),
         Word.Cancel => Move.Answer(Talk.Idle, Reply.With(new Content.Message(CoordinatorText.Cancelled), OverviewSteps.Colleges(turn, 0))),
@@ -86,6 +86,12 @@ internal sealed class CoordinatorRoom : Room
     internal override Move Otherwise(Turn turn) => turn.Incoming is Incoming.Text
         ? Move.Answer(Talk.Idle, Reply.With(new Content.Message(CoordinatorText.NotUnderstood), OverviewSteps.Colleges(turn, 0)))
         : Answer(new Content.Message(CoordinatorText.NotUnderstood));
+
+    private static Content.Message Health(Turn turn)
+    {
+        var vitals = turn.Desk.Vitals();
+        return new Content.Message(HealthText.Screen([.. Checkup.Of(vitals, turn.Calendar, turn.Today, turn.Now), .. Checkup.Copies(vitals, turn.Now)]));
+    }
 
     private static Move Answer(Content content) => Move.Answer(Talk.Idle, Reply.With(content));
 
