@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,6 +15,7 @@ internal sealed class Requests(IWorkshop workshop, PageBell bell)
 {
     private const int LongestText = 4096;
     private const long LargestFile = 20L << 20;
+    private const int FirstYear = 2000;
     private static readonly DateTimeOffset LastDay = new(2035, 12, 31, 0, 0, 0, TimeSpan.Zero);
 
     private static readonly StageJson Json = StageJson.Spoken;
@@ -25,7 +27,7 @@ internal sealed class Requests(IWorkshop workshop, PageBell bell)
         Get(web, "/api/state", _ => Results.Json(StateView.Of(workshop, _troubles), Json.StateView));
         Get(web, "/api/chat", context => Results.Json(ChatView.Of(workshop.Telegram, Who(context), workshop.Clock.Now.Offset), Json.ChatView));
         Get(web, "/api/curtain", _ => Results.Json(workshop.LookBehind(), Json.Curtain));
-        Get(web, "/api/year", context => Results.Json(workshop.Load((int)Number(context, "year")), Json.IReadOnlyListDayLoad));
+        Get(web, "/api/year", context => Results.Json(workshop.Load(int.CreateSaturating(Number(context, "year"))), Json.IReadOnlyListDayLoad));
         Get(web, "/api/file", SendFile);
         web.MapGet("/api/events", (RequestDelegate)(context => Events.Stream(context, workshop, bell)));
         Post(web, "/api/say", Json.Said, Say);
@@ -83,7 +85,7 @@ internal sealed class Requests(IWorkshop workshop, PageBell bell)
                 await workshop.TurnTo(now.AddDays(7), cancellation);
                 break;
             default:
-                if (!DateTime.TryParse(turning.To, CultureInfo.InvariantCulture, out var local))
+                if (!DateTime.TryParse(turning.To, CultureInfo.InvariantCulture, out var local) || local.Year < FirstYear)
                     throw new StageException("Это не дата.");
                 var moment = new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), now.Offset);
                 if (moment <= now)
@@ -153,11 +155,13 @@ internal sealed class Requests(IWorkshop workshop, PageBell bell)
 
     private void Post<T>(IEndpointRouteBuilder web, string path, JsonTypeInfo<T> kind, Func<T, CancellationToken, Task> act) => web.MapPost(path, (RequestDelegate)(async context =>
     {
-        if (!context.Request.HasJsonContentType() || await context.Request.ReadFromJsonAsync(kind, context.RequestAborted) is not { } wish)
+        if (!context.Request.HasJsonContentType())
         {
             context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
             return;
         }
+
+        var wish = await context.Request.ReadFromJsonAsync(kind, context.RequestAborted) ?? throw new JsonException();
 
         try
         {

@@ -27,7 +27,7 @@ internal static class BackupCommand
         var path = Path.GetFullPath(settings.Storage.Path);
         if (!File.Exists(path))
             throw Surroundings.NoData(path);
-        var target = Path.GetFullPath(Directory.Exists(file) ? Backups.NameFor(path, Surroundings.Clock(settings).GetUtcNow(), "copy", file) : file);
+        var target = Path.GetFullPath(Directory.Exists(file) || Path.EndsInDirectorySeparator(file) ? Backups.NameFor(path, Surroundings.Clock(settings).GetUtcNow(), "copy", file) : file);
         if (target == path)
             throw new UsageException("Это сам файл данных: укажите для копии другое имя.");
 

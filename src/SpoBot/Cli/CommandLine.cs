@@ -13,6 +13,7 @@ internal static class CommandLine
     public static async Task<int> Run(string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        StandardInput.MakeSure();
         try
         {
             var parsed = Root().Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });

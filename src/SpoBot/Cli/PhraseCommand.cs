@@ -46,7 +46,7 @@ internal static class PhraseCommand
     {
         if (text == "-")
         {
-            using var input = Console.OpenStandardInput();
+            using var input = StandardInput.Open();
             using var output = Console.OpenStandardOutput();
             PhraseStream.Answer(input, output, request, calendar);
             return;

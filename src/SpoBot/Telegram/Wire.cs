@@ -79,8 +79,11 @@ internal sealed class Wire : IDisposable
     {
         OperationCanceledException when asked.IsCancellationRequested => "stopped",
         OperationCanceledException when deadline.IsCancellationRequested => "no answer in time",
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => Secrets.Mask($"no secure connection: {Innermost(e).Message}"),
         _ => Secrets.Mask(e.InnerException is { } inner ? $"{e.Message} ({inner.Message})" : e.Message),
     };
+
+    private static Exception Innermost(Exception e) => e.InnerException is { } inner ? Innermost(inner) : e;
 
     private static WebProxy? ProxyOf(string? proxy)
     {

@@ -8,6 +8,9 @@ namespace SpoBot.Cli.Doctor;
 /// <summary>The token, the way to Telegram, a webhook left behind, the drift of this machine's clock.</summary>
 internal static class TelegramExam
 {
+    private const string NetworkMend = "проверьте сеть и DNS; если Telegram закрыт – задайте Telegram__Proxy (с именем и паролем, если он их ждёт) или свой сервер в Telegram__ApiBase; "
+        + "сертификату своего центра доверяют через SSL_CERT_FILE";
+
     private const string ForeignMend = "spobot run его не тронет и не запустится: отключите ту программу или возьмите другого бота; если она не нужна – один раз Telegram__DropWebhook=true";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -33,7 +36,7 @@ internal static class TelegramExam
         }
         catch (TelegramException e)
         {
-            return [Finding.Bad("Telegram", $"не отвечает ({e.Description})", "проверьте сеть и DNS; если Telegram закрыт – задайте Telegram__Proxy или свой сервер в Telegram__ApiBase")];
+            return [Finding.Bad("Telegram", $"не отвечает ({e.Description})", NetworkMend)];
         }
     }
 
