@@ -12,7 +12,7 @@ public sealed class CopyTests
         var folder = Path.GetDirectoryName(ministry.DataFile)!;
 
         var answer = await Terminal.Say(
-            folder, "backup away/copies/", ("Storage__Path", ministry.DataFile), ("Clock__StartAt", "2024-01-09T08:00:00+03:00"));
+            folder, "backup away/copies/", ("Telegram__ApiBase", ministry.Telegram.Url), ("Storage__Path", ministry.DataFile), ("Clock__StartAt", "2024-01-09T08:00:00+03:00"));
 
         Assert.True(answer.Code == 0, answer.Complained);
         var copy = Assert.Single(Directory.GetFiles(Path.Combine(folder, "away", "copies")));
