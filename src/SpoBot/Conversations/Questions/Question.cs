@@ -32,7 +32,6 @@ internal abstract record Question
         public IReadOnlyList<SentFile> Files { get; init; } = Files ?? [];
 
         /// <summary>Asked for, and nothing has come yet.</summary>
-        [JsonIgnore]
         internal bool IsEmpty => Text is null && Number is null && Files.Count == 0;
     }
 
