@@ -162,7 +162,6 @@ internal sealed class Requests(IWorkshop workshop, PageBell bell)
         }
 
         var wish = await context.Request.ReadFromJsonAsync(kind, context.RequestAborted) ?? throw new JsonException();
-
         try
         {
             await act(wish, context.RequestAborted);

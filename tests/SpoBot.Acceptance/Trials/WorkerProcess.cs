@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using SpoBot.Acceptance.Cast;
-using SpoBot.Hosting;
 
 namespace SpoBot.Acceptance.Trials;
 

@@ -140,7 +140,9 @@ public sealed class HeadTests
 
         await anna.Press("Отчитаться");
 
-        Assert.StartsWith("Отчёт, который вы начали раньше, не отправлен", anna.Heard.OfType<Content.Message>().Last().Html, StringComparison.Ordinal);
+        var said = anna.Heard.OfType<Content.Message>().Last().Html;
+        Assert.StartsWith("Отчёт, который вы начали раньше, не отправлен", said, StringComparison.Ordinal);
+        Assert.Contains(SampleRegister.Plan("1.1", "31.01.2024").Title, said, StringComparison.Ordinal);
     }
 
     [Fact]
